@@ -1,0 +1,118 @@
+import { Injectable } from '@nestjs/common';
+import { canonicalJson, decide, permittingRole } from '#domain';
+import type { CaseActor, CaseCommand, JsonValue, Refusal } from '#domain';
+import { sha256 } from '#audit';
+import type { Caller } from '#organisation';
+import { UnitOfWork } from '#platform';
+import type { Tx } from '#platform';
+import { actorIn } from './case-actor.js';
+import { lockCasesSql } from './case-facts.sql.js';
+import { loadCases, loadTeam } from './case-facts.js';
+import type { LoadedCase } from './case-facts.js';
+import { record, recordRefusal } from './case-record.js';
+import { CaseRefused } from './case-refused.js';
+import { changedSince, postsThatMay } from './case-refusal-context.js';
+import { snapshotOf } from './case-snapshot.js';
+import type { CaseSnapshot } from './case-snapshot.js';
+
+/** Who asks, which version he saw, and the key that makes asking twice harmless. */
+export interface CommandContext {
+  readonly caller: Caller;
+  readonly version: number;
+  readonly idempotencyKey?: string | undefined;
+  readonly requestId: string;
+}
+
+type Outcome =
+  | { readonly kind: 'done'; readonly snapshot: CaseSnapshot }
+  | { readonly kind: 'refused'; readonly error: CaseRefused };
+
+@Injectable()
+export class CaseExecutor {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  /** Carries out one command on one case (invariant 2). Throws `CaseRefused`, after the refusal is on the trail. */
+  async execute(caseId: string, command: CaseCommand, context: CommandContext): Promise<CaseSnapshot> {
+    const digest = sha256(canonicalJson(plain({ caseId, command: withoutServerIds(command), version: context.version })));
+    const outcome = await this.unitOfWork.run(async (tx): Promise<Outcome> => {
+      await tx.query(lockCasesSql, [[caseId]]);
+      const answered = await findAnswer(tx, context, digest);
+      if (answered) return answered;
+      const [loaded] = await loadCases(tx, [caseId], context.caller);
+      if (!loaded?.row.visible) return { kind: 'refused', error: new CaseRefused({ code: 'out_of_scope' }) };
+      return this.answer(tx, await withTeam(tx, loaded, command), command, context, digest);
+    });
+    if (outcome.kind === 'refused') throw outcome.error;
+    return outcome.snapshot;
+  }
+
+  private async answer(
+    tx: Tx,
+    loaded: LoadedCase,
+    command: CaseCommand,
+    context: CommandContext,
+    digest: string,
+  ): Promise<Outcome> {
+    const actor = actorIn(loaded.row, context.caller);
+    const isStale = loaded.row.version !== context.version;
+    if (isStale && permittingRole(command.type, actor) !== null) {
+      const error = new CaseRefused({ code: 'stale_version', action: command.type }, [], await changedSince(tx, loaded));
+      return refused(tx, loaded, command, actor, error);
+    }
+    const decision = decide(loaded.facts, command, actor);
+    if (decision.kind === 'refused') {
+      const error = new CaseRefused(decision.refusal, await mayBeDoneBy(tx, loaded, decision.refusal));
+      return refused(tx, loaded, command, actor, error);
+    }
+    await record(tx, [{ loaded, command, actor, accepted: decision }]);
+    const [after] = await loadCases(tx, [loaded.row.id], context.caller);
+    if (!after) throw new Error('A case vanished inside its own transaction.');
+    const snapshot = snapshotOf(after, context.caller);
+    await keepAnswer(tx, context, digest, snapshot);
+    return { kind: 'done', snapshot };
+  }
+}
+
+/** The refusal is the only thing this transaction writes: the attempt stays on the trail, the case as it was. */
+async function refused(tx: Tx, loaded: LoadedCase, command: CaseCommand, actor: CaseActor, error: CaseRefused): Promise<Outcome> {
+  await recordRefusal(tx, loaded, command, actor);
+  return { kind: 'refused', error };
+}
+
+async function mayBeDoneBy(tx: Tx, loaded: LoadedCase, refusal: Refusal) {
+  return refusal.code === 'not_permitted' ? postsThatMay(tx, loaded.row, refusal.permitted) : [];
+}
+
+/** Loads the proposed team where a command names one: the conflict rules look at each member (section 8). */
+async function withTeam(tx: Tx, loaded: LoadedCase, command: CaseCommand): Promise<LoadedCase> {
+  if (!('team' in command)) return loaded;
+  return { row: loaded.row, facts: { ...loaded.facts, team: await loadTeam(tx, loaded.row.id, command.team) } };
+}
+
+/** Ids given by the server differ at every attempt; what the caller asked for is the same. */
+function withoutServerIds(command: CaseCommand): unknown {
+  if (command.type === 'add_evidence') return { ...command, evidenceId: undefined };
+  if (command.type !== 'file_plan') return command;
+  return { ...command, measures: command.measures.map((measure) => ({ ...measure, id: undefined })) };
+}
+
+const plain = (value: unknown): JsonValue => JSON.parse(JSON.stringify(value)) as JsonValue;
+
+async function findAnswer(tx: Tx, { caller, idempotencyKey }: CommandContext, digest: string): Promise<Outcome | undefined> {
+  if (idempotencyKey === undefined) return undefined;
+  const [row] = await tx.query<{ request_digest: string; answer: CaseSnapshot }>(
+    'select request_digest, answer from idempotency where person_id = $1 and key = $2',
+    [caller.personId, idempotencyKey],
+  );
+  if (!row) return undefined;
+  if (row.request_digest !== digest) return { kind: 'refused', error: new CaseRefused({ code: 'key_reused' }) };
+  return { kind: 'done', snapshot: row.answer };
+}
+
+async function keepAnswer(tx: Tx, { caller, idempotencyKey }: CommandContext, digest: string, answer: CaseSnapshot): Promise<void> {
+  if (idempotencyKey === undefined) return;
+  await tx.query(
+    `insert into idempotency (person_id, key, request_digest, answer, created_at) values ($1, $2, $3, $4, rectify_now())`,
+    [caller.personId, idempotencyKey, digest, JSON.stringify(answer)],
+  );
+}

@@ -1,0 +1,58 @@
+/** Locks the cases of a command; the facts are read by the next statement, so that they cannot be older than the lock. */
+export const lockCasesSql = `select id from kase where id = any($1::uuid[]) order by id for update`;
+
+/** Everything `decide` may ask about the cases named, one row a case, in the order of their ids. */
+export const caseFactsSql = (scope: string): string => `
+select k.*, (${scope}) as visible, rectify_now() as now,
+  u.name as unit_name, u.level as unit_level, u.valid_to as unit_valid_to,
+  su.name as supervising_name,
+  (u.valid_to is null and (u.path like su.path || '%' or u.line_path like su.line_path || '%')) as under_issuer,
+  pr.post_id as principal_post, pr.person_id as principal_person, pp.name as principal_name, pt.title as principal_title,
+  (select max(version) from calendar_version) as calendar_version,
+  coalesce((select jsonb_agg(to_jsonb(c)) from (
+    select distinct on (kind) * from case_clock where case_id = k.id order by kind, no desc) c), '[]') as clocks,
+  coalesce((select jsonb_agg(jsonb_build_object('kind', p.kind, 'cycle', p.cycle, 'round', p.round, 'at', p.at,
+      'byPost', p.by_post, 'byPerson', p.by_person, 'data', p.data) order by p.audit_seq)
+    from case_paper p where p.case_id = k.id), '[]') as papers,
+  coalesce((select jsonb_agg(jsonb_build_object('id', e.id, 'tests', e.tests, 'kind', e.kind, 'title', e.title,
+      'takenOn', e.taken_on) order by e.id)
+    from evidence e where e.case_id = k.id and e.cycle = k.cycle), '[]') as evidence,
+  coalesce((select jsonb_agg(jsonb_build_object('ladder', s.ladder, 'step', s.step, 'rung', s.rung,
+      'cycle', s.cycle, 'spell', s.spell)) from escalation s where s.case_id = k.id), '[]') as fired,
+  coalesce((select jsonb_agg(jsonb_build_object('ladder', r.ladder, 'step', r.step, 'rung', r.rung,
+      'dueOn', r.due_on, 'dueAt', to_char(r.due_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')))
+    from deadline_rung r where r.case_id = k.id and r.status = 'armed'), '[]') as armed
+from kase k
+join unit u on u.id = k.responsible_unit_id
+join unit su on su.id = k.supervising_unit_id
+left join lateral resolved_principal(k.responsible_unit_id) pr on true
+left join person pp on pp.id = pr.person_id
+left join post pt on pt.id = pr.post_id
+where k.id = any($1::uuid[])
+order by k.id`;
+
+/** The proposed members of a verification team with what the conflict rules ask (domain.md section 8, rules 1, 2 and 4). */
+export const teamSql = `
+select p.id as post_id, h.person_id, p.unit_id,
+  (p.role = 'verifier' and p.unit_id = k.verifying_unit_id) as is_verifier,
+  (u.path like ru.path || '%' or u.line_path like ru.line_path || '%'
+    or u.id = any(k.co_responsible_unit_ids)
+    or exists (select 1 from unit co where co.id = any(k.co_responsible_unit_ids) and u.path like co.path || '%'))
+    as of_responsible_unit,
+  (exists (select 1 from audit_event e where e.case_id = k.id and e.actor_person = h.person_id
+      and e.outcome = 'accepted' and e.role in ('principal', 'liaison'))
+    or exists (select 1 from case_paper cp, jsonb_array_elements(cp.data -> 'measures') m
+      join post_holding mh on mh.post_id = (m ->> 'ownerPostId')::uuid
+      where cp.case_id = k.id and cp.kind = 'file_plan' and mh.person_id = h.person_id)) as took_part,
+  exists (select 1 from post rp join post_holding rh on rh.post_id = rp.id
+    where rp.unit_id = k.responsible_unit_id and rh.person_id = h.person_id
+      and (rh.to_on is null or rh.to_on > (rectify_now() at time zone 'Asia/Shanghai')::date - interval '12 months'))
+    as held_post,
+  exists (select 1 from case_paper v where v.case_id = k.id and v.kind = 'pass' and v.cycle = k.cycle
+    and v.data -> 'teamPersons' ? h.person_id::text) as verified_before
+from kase k
+join unit ru on ru.id = k.responsible_unit_id
+join post p on p.id = any($2::uuid[])
+join post_holding h on h.post_id = p.id and h.to_on is null
+join unit u on u.id = p.unit_id
+where k.id = $1`;

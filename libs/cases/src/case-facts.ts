@@ -1,0 +1,156 @@
+import { findPack, localDateOf, parseDeadlineRule, partyBuildingLadder } from '#domain';
+import type { CaseClock, CaseFacts, ClockKind, LocalDate, Measure, PlanFacts, TeamMember, WorkCalendar } from '#domain';
+import type { Caller } from '#organisation';
+import { caseScope } from '#organisation';
+import type { Reader } from '#platform';
+import { calendarOf } from './calendars.js';
+import { caseFactsSql, teamSql } from './case-facts.sql.js';
+import type { CaseRow, ClockRow, PaperRow } from './case-row.js';
+
+/** A case with the facts its rules need and the row they were read from. */
+export interface LoadedCase {
+  readonly row: CaseRow;
+  readonly facts: CaseFacts;
+}
+
+/** Loads cases with their facts, in the order of their ids; `caller` null is the system, which sees all. */
+export async function loadCases(reader: Reader, ids: readonly string[], caller: Caller | null): Promise<LoadedCase[]> {
+  const scope = caller ? caseScope(caller, 'k', 2) : { sql: 'true', params: [] };
+  const rows = await reader.query<CaseRow>(caseFactsSql(scope.sql), [ids, ...scope.params]);
+  const loaded: LoadedCase[] = [];
+  for (const row of rows) loaded.push({ row, facts: factsOf(row, await calendarOf(reader, row.calendar_version)) });
+  return loaded;
+}
+
+/** The proposed team with what the conflict rules ask of each member (domain.md section 8). */
+export async function loadTeam(reader: Reader, caseId: string, postIds: readonly string[]): Promise<TeamMember[]> {
+  const rows = await reader.query<{
+    post_id: string;
+    person_id: string;
+    unit_id: string;
+    is_verifier: boolean;
+    of_responsible_unit: boolean | null;
+    took_part: boolean;
+    held_post: boolean;
+    verified_before: boolean;
+  }>(teamSql, [caseId, postIds]);
+  return rows.map((row) => ({
+    postId: row.post_id,
+    personId: row.person_id,
+    unitId: row.unit_id,
+    isVerifier: row.is_verifier,
+    ofResponsibleUnit: row.of_responsible_unit ?? false,
+    tookPart: row.took_part,
+    heldPostInUnit: row.held_post,
+    verifiedBefore: row.verified_before,
+  }));
+}
+
+function factsOf(row: CaseRow, calendar: WorkCalendar): CaseFacts {
+  const pack = findPack(row.pack_id, row.pack_version);
+  const dueRule = parseDeadlineRule(row.due_rule);
+  if (!pack || !dueRule) throw new Error(`Case ${row.number} names an unknown pack or rule.`);
+  const clocks = clocksOf(row.clocks);
+  return {
+    id: row.id,
+    version: row.version,
+    state: row.state,
+    cycle: row.cycle,
+    round: row.round,
+    level: row.level,
+    rectifyType: row.rectify_type,
+    now: row.now,
+    today: localDateOf(row.now),
+    pack,
+    calendar,
+    ladder: partyBuildingLadder,
+    dueRule,
+    effectThreshold: row.effect_threshold,
+    responsibleUnitId: row.responsible_unit_id,
+    earlierUnitIds: row.earlier_unit_ids,
+    supervisingUnitId: row.supervising_unit_id,
+    verifyingUnitId: row.verifying_unit_id,
+    principal:
+      row.principal_post && row.principal_person
+        ? { postId: row.principal_post, personId: row.principal_person }
+        : null,
+    liaison: null,
+    issuedBy: row.issued_by,
+    approvedBy: row.approved_by,
+    missingFields: (['title', 'problem', 'source', 'effect_threshold'] as const).filter((name) => row[name] === ''),
+    unitUnderIssuer: row.under_issuer ?? false,
+    duplicateUnanswered: false,
+    clocks,
+    plan: planOf(row.papers),
+    evidence: row.evidence.map(({ id, tests }) => ({ id, tests })),
+    submittedOn: row.submitted_on,
+    disputes: row.papers
+      .filter(({ kind }) => kind === 'dispute')
+      .map(({ data }) => ({ kind: String(data['kind']), byUnitId: String(data['byUnitId']), open: row.state === 'disputed' })),
+    openObjections: 0,
+    noticeEndsOn: clocks.notice?.endedOn === null ? clocks.notice.dueDate : null,
+    suspendedDays: 0,
+    extensions: row.papers.filter(({ kind, cycle }) => kind === 'extend' && cycle === row.cycle).length,
+    verifiedByPersons: verifiersOf(row.papers),
+    milestonesDone: 0,
+    fired: row.fired,
+    armed: row.armed,
+    master: null,
+    team: [],
+    newUnitIsValid: false,
+  };
+}
+
+function clocksOf(rows: readonly ClockRow[]): CaseFacts['clocks'] {
+  const clocks: Partial<Record<ClockKind, CaseClock>> = {};
+  for (const row of rows) {
+    const rule = parseDeadlineRule(row.rule);
+    if (!rule) throw new Error(`A clock has the unknown rule ${row.rule}.`);
+    const kind = row.kind as ClockKind; // written by record from a CaseClock
+    clocks[kind] = {
+      kind,
+      startsOn: row.starts_on,
+      rule,
+      dueDate: row.due_date,
+      originalDueDate: row.original_due_date,
+      limit: row.limit_on,
+      provisional: row.provisional,
+      pausedOn: row.paused_on,
+      pausedDays: row.paused_days,
+      endedOn: row.ended_on,
+      spell: row.spell,
+      calendarVersion: row.calendar_version,
+    };
+  }
+  return clocks;
+}
+
+/** The plan in force: the last one filed, its verdict, and which measures the reports since then call done. */
+export function planOf(papers: readonly PaperRow[]): PlanFacts | null {
+  const filedAt = papers.findLastIndex(({ kind }) => kind === 'file_plan');
+  const filed = papers[filedAt];
+  if (!filed) return null;
+  const later = papers.slice(filedAt + 1);
+  const done = new Map<string, LocalDate>();
+  for (const { kind, data } of later) {
+    if (kind !== 'report_progress') continue;
+    // Papers hold the command that was accepted, in its own shape.
+    for (const item of data['measuresDone'] as { measureId: string; doneOn: LocalDate }[]) done.set(item.measureId, item.doneOn);
+  }
+  const verdict = later.find(({ kind }) => kind === 'approve_plan' || kind === 'return_plan')?.kind;
+  return {
+    version: papers.filter(({ kind }) => kind === 'file_plan').length,
+    status: verdict === 'approve_plan' ? 'approved' : verdict === 'return_plan' ? 'returned' : 'filed',
+    returns: papers.filter(({ kind }) => kind === 'return_plan').length,
+    measures: (filed.data['measures'] as Omit<Measure, 'doneOn'>[]).map((measure) => ({
+      ...measure,
+      doneOn: done.get(measure.id) ?? null,
+    })),
+  };
+}
+
+function verifiersOf(papers: readonly PaperRow[]): readonly string[] {
+  const judged = papers.findLast(({ kind }) => kind === 'pass' || kind === 'fail');
+  return (judged?.data['teamPersons'] as string[] | undefined) ?? [];
+}
+

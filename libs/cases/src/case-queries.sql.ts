@@ -1,0 +1,53 @@
+/** Cases of a scope, most urgent first: $1 state $2 unit $3 bulletin $4 category $5 overdue $6 open $7 text $8 cursor $9 limit. */
+export const caseListSql = (scope: string): string => `
+with found as materialized (
+  select k.*, coalesce(k.next_by, 'infinity'::date)::text || '|' || k.id as cursor
+  from kase k
+  where (${scope}) and k.state <> 'draft'
+    and ($1::text is null or k.state = $1)
+    and ($2::uuid is null or k.responsible_unit_id = $2)
+    and ($3::uuid is null or k.bulletin_id = $3)
+    and ($4::int is null or k.category_no = $4)
+    and ($5::boolean is null or $5 = exists (select 1 from case_clock c where c.case_id = k.id and c.kind = 'rectify'
+      and c.ended_on is null and c.paused_on is null and c.limit_on < (rectify_now() at time zone 'Asia/Shanghai')::date))
+    and ($6::boolean is null or $6 = (k.state not in ('closed', 'merged', 'withdrawn')))
+    and ($7::text is null or k.number = $7 or k.title like '%' || $7 || '%' or k.problem like '%' || $7 || '%')
+)
+select f.id, f.number, f.title, f.state, f.version, f.due_date, f.highest_rung, f.next_who, f.next_what, f.next_by,
+  f.responsible_unit_id as unit_id, u.name as unit_name,
+  concat_ws(' › ', nullif(gp.name, ''), nullif(p.name, ''), u.name) as path_text,
+  coalesce((select jsonb_agg(jsonb_build_object('startsOn', c.starts_on, 'dueDate', c.limit_on)) from case_clock c
+    where c.case_id = f.id and c.kind in ('claim', 'plan', 'rectify') and c.ended_on is null), '[]') as owned,
+  (rectify_now() at time zone 'Asia/Shanghai')::date as today,
+  (select max(version) from calendar_version) as calendar_version,
+  f.cursor, (select count(*) from found) as total
+from found f
+join unit u on u.id = f.responsible_unit_id
+left join unit p on p.id = u.parent_id
+left join unit gp on gp.id = p.parent_id
+where $8::text is null or f.cursor > $8
+order by f.cursor limit $9`;
+
+export const eventsSql = `
+select e.seq, e.at, e.action, e.outcome, e.from_state as "from", e.to_state as "to", e.role,
+  jsonb_build_object('person', p.name, 'post', t.title, 'system', e.system) as actor, e.reason, e.payload, e.hash,
+  (select audit_seq from kase where id = $1) as total
+from audit_event e left join person p on p.id = e.actor_person left join post t on t.id = e.actor_post
+where e.case_id = $1 and e.seq > $2 order by e.seq limit $3`;
+
+export const escalationsSql = `
+select id, ladder, step, rung, cycle, spell, due_on as "dueOn", fired_at as "firedAt", document,
+  superseded_by as "supersededBy"
+from escalation where case_id = $1 order by fired_at, rung`;
+
+/** Counts by responsible unit at or below $1. */
+export const totalsSql = (scope: string): string => `
+select u.id as "unitId", u.name as "unitName", count(*) as issued,
+  count(*) filter (where k.state not in ('closed', 'merged', 'withdrawn')) as open,
+  count(*) filter (where k.state = 'closed') as closed,
+  count(*) filter (where k.state = 'merged') as merged,
+  count(*) filter (where k.state = 'withdrawn') as withdrawn
+from kase k join unit u on u.id = k.responsible_unit_id
+where (${scope}) and k.state <> 'draft'
+  and ($1::uuid is null or k.responsible_path like (select path from unit where id = $1) || '%')
+group by u.id order by u.path limit 1000`;

@@ -1,0 +1,78 @@
+/**
+ * Writes a set of decisions in one statement and so in one round trip. $1 cases, $2 trail, $3 clocks, $4 rungs to arm,
+ * $5 fired rungs, $6 papers, $7 evidence, $8 notices (each JSON), $9 run.
+ */
+export const recordSql = `
+with change as (
+  select * from jsonb_to_recordset($1::jsonb) as x(
+    id uuid, state text, cycle int, round int, claimed_by text, responsible_leader_post_id uuid, handler_post_id uuid,
+    due_date date, original_due_date date, due_provisional boolean, submitted_on date, issued_on date, closed_on date,
+    closure_kind text, false_rectification boolean, next_who text, next_what text, next_by date, highest_rung int,
+    deadline_version int, rearm boolean, audit_seq bigint, audit_hash text)
+), kases as (
+  update kase k set state = x.state, cycle = x.cycle, round = x.round, version = k.version + 1,
+    claimed_by = coalesce(x.claimed_by, k.claimed_by),
+    claimed_at = case when x.claimed_by is null then k.claimed_at else rectify_now() end,
+    responsible_leader_post_id = coalesce(x.responsible_leader_post_id, k.responsible_leader_post_id),
+    handler_post_id = coalesce(x.handler_post_id, k.handler_post_id),
+    due_date = x.due_date, original_due_date = x.original_due_date, due_provisional = x.due_provisional,
+    submitted_on = x.submitted_on, issued_on = x.issued_on, closed_on = x.closed_on, closure_kind = x.closure_kind,
+    false_rectification = k.false_rectification or x.false_rectification,
+    next_who = x.next_who, next_what = x.next_what, next_by = x.next_by, highest_rung = x.highest_rung,
+    deadline_version = x.deadline_version, audit_seq = x.audit_seq, audit_hash = x.audit_hash,
+    updated_at = rectify_now()
+  from change x where k.id = x.id
+), trail as (
+  insert into audit_event (case_id, seq, at, actor_post, actor_person, system, role, action, outcome, from_state,
+    to_state, reason, payload, body, hash)
+  select * from jsonb_to_recordset($2::jsonb) as x(case_id uuid, seq bigint, at timestamptz, actor_post uuid,
+    actor_person uuid, system text, role text, action text, outcome text, from_state text, to_state text, reason text,
+    payload jsonb, body jsonb, hash text)
+), clocks as (
+  insert into case_clock select * from jsonb_to_recordset($3::jsonb) as x(case_id uuid, kind text, no int,
+    starts_on date, rule text, due_date date, original_due_date date, limit_on date, provisional boolean,
+    paused_on date, paused_days int, ended_on date, spell int, calendar_version text)
+  on conflict (case_id, kind, no) do update set due_date = excluded.due_date, limit_on = excluded.limit_on,
+    provisional = excluded.provisional, paused_on = excluded.paused_on, paused_days = excluded.paused_days,
+    ended_on = excluded.ended_on, spell = excluded.spell, calendar_version = excluded.calendar_version
+), sent as (
+  select * from jsonb_to_recordset($5::jsonb) as x(id uuid, case_id uuid, ladder text, step text, rung int,
+    cycle int, spell int, due_on date, fired_at timestamptz, document text, recipients jsonb, superseded_by text)
+), rungs as (
+  update deadline_rung r set status = coalesce((
+      select case when f.superseded_by is null then 'fired' else 'superseded' end
+      from sent f where f.case_id = r.case_id and f.ladder = r.ladder and f.step = r.step), 'cancelled')
+  from change x
+  where r.case_id = x.id and r.status = 'armed'
+    and (x.rearm or exists (
+      select 1 from sent f where f.case_id = r.case_id and f.ladder = r.ladder and f.step = r.step))
+), armed as (
+  insert into deadline_rung (case_id, deadline_version, ladder, step, rung, due_on, due_at)
+  select * from jsonb_to_recordset($4::jsonb) as x(case_id uuid, deadline_version int, ladder text, step text,
+    rung int, due_on date, due_at timestamptz)
+), escalations as (
+  insert into escalation (id, case_id, ladder, step, rung, cycle, spell, due_on, fired_at, document, recipients,
+    superseded_by)
+  select * from sent
+), papers as (
+  insert into case_paper select * from jsonb_to_recordset($6::jsonb) as x(id uuid, case_id uuid, kind text,
+    cycle int, round int, audit_seq bigint, at timestamptz, by_post uuid, by_person uuid, data jsonb)
+), proofs as (
+  insert into evidence select * from jsonb_to_recordset($7::jsonb) as x(id uuid, case_id uuid, cycle int, kind text,
+    tests text, title text, taken_on date, place text, sha256 text, uploaded_by uuid, uploaded_at timestamptz)
+), inbox as (
+  insert into inbox_entry (id, person_id, post_id, case_id, reason, reason_key, rung, created_at)
+  select new_uuid(), r.person_id, r.post_id, n.case_id, n.reason, n.reason_key, n.rung, n.at
+  from jsonb_to_recordset($8::jsonb) as n(case_id uuid, rule text, responsible uuid, supervising uuid,
+    verifying uuid, reason text, rung int, reason_key text, at timestamptz)
+  cross join lateral case_recipients(n.rule, n.responsible, n.supervising, n.verifying) r
+  on conflict (person_id, reason_key) do nothing
+  returning person_id
+), messages as (
+  insert into outbox (queue, dedup_key, payload, created_at)
+  select 'messages', $9::text || '-' || person_id,
+    jsonb_build_object('runId', $9::text, 'personId', person_id), rectify_now()
+  from (select distinct person_id from inbox) p
+  returning 1
+)
+select count(*) from messages`;

@@ -1,0 +1,234 @@
+import { formatDeadlineRule } from '#domain';
+import type { Accepted, CaseActor, CaseCommand, CaseFacts, ClockChange, DecidedEvent, JsonValue } from '#domain';
+import { chainOf } from '#audit';
+import type { TrailEvent } from '#audit';
+import { newId } from '#platform';
+import type { Tx } from '#platform';
+import type { LoadedCase } from './case-facts.js';
+import { recordSql } from './case-record.sql.js';
+
+/** One decided command, ready to be written. */
+export interface Decided {
+  readonly loaded: LoadedCase;
+  readonly command: CaseCommand;
+  readonly actor: CaseActor;
+  readonly accepted: Accepted;
+}
+
+/** Writes decisions in one statement, one or hundreds alike: case, trail, clocks, rungs, papers, notices, outbox. */
+export async function record(tx: Tx, decided: readonly Decided[]): Promise<void> {
+  if (decided.length === 0) return;
+  const runId = newId();
+  const written = decided.map((one) => write(one));
+  await tx.query(recordSql, [
+    JSON.stringify(written.map(({ kase }) => kase)),
+    JSON.stringify(written.flatMap(({ events }) => events)),
+    JSON.stringify(written.flatMap(({ clocks }) => clocks)),
+    JSON.stringify(written.flatMap(({ arm }) => arm)),
+    JSON.stringify(written.flatMap(({ fired }) => fired)),
+    JSON.stringify(written.flatMap(({ papers }) => papers)),
+    JSON.stringify(written.flatMap(({ evidence }) => evidence)),
+    JSON.stringify(written.flatMap(({ notices }) => notices)),
+    runId,
+  ]);
+}
+
+/** Writes the trail entry of a refused attempt (invariant 2); nothing else of the case changes. */
+export async function recordRefusal(tx: Tx, { row, facts }: LoadedCase, command: CaseCommand, actor: CaseActor): Promise<void> {
+  const [entry] = chainOf(row, [
+    {
+      at: facts.now,
+      actor,
+      role: actor.kind === 'person' ? (actor.roles[0] ?? 'none') : 'system',
+      action: command.type,
+      outcome: 'refused',
+      from: facts.state,
+      to: null,
+      reason: null,
+      payload: null,
+      evidence: [],
+    },
+  ]);
+  if (!entry) return;
+  await tx.query(
+    `with head as (update kase set audit_seq = $2, audit_hash = $3 where id = $1)
+     insert into audit_event (case_id, seq, at, actor_post, actor_person, system, role, action, outcome, from_state, body, hash)
+     select $1, $2, x.at, x.actor_post, x.actor_person, x.system, x.role, x.action, 'refused', x.from_state, x.body, $3
+     from jsonb_to_record($4::jsonb) as x(at timestamptz, actor_post uuid, actor_person uuid, system text, role text,
+       action text, from_state text, body jsonb)`,
+    [row.id, entry.seq, entry.hash, JSON.stringify(entry)],
+  );
+}
+
+function write(decided: Decided) {
+  const { loaded, command, actor, accepted } = decided;
+  const { row, facts } = loaded;
+  const entries = trailOf(decided);
+  const head = entries.at(-1);
+  const deadlineVersion = row.deadline_version + (accepted.arm === null ? 0 : 1);
+  return {
+    kase: { ...caseChanges(decided), deadline_version: deadlineVersion, rearm: accepted.arm !== null, audit_seq: head?.seq, audit_hash: head?.hash },
+    events: entries,
+    clocks: accepted.clocks.map((change) => clockRow(facts, loaded, change)),
+    arm: (accepted.arm ?? []).map((rung) => ({
+      case_id: row.id,
+      deadline_version: deadlineVersion,
+      ladder: rung.ladder,
+      step: rung.step,
+      rung: rung.rung,
+      due_on: rung.dueOn,
+      due_at: rung.dueAt,
+    })),
+    fired: accepted.fired.map(({ rung, ...sent }) => ({
+      id: newId(),
+      case_id: row.id,
+      ladder: rung.ladder,
+      step: rung.step,
+      rung: rung.rung,
+      due_on: rung.dueOn,
+      cycle: sent.cycle,
+      spell: sent.spell,
+      fired_at: facts.now,
+      document: sent.document,
+      superseded_by: sent.supersededBy,
+      recipients: sent.to,
+    })),
+    papers: paperOf(decided, head),
+    evidence: evidenceOf(loaded, command, actor),
+    notices: noticeRows(decided, head),
+  };
+}
+
+function trailOf({ loaded, command, actor, accepted }: Decided): readonly TrailEvent[] {
+  const { type: _type, ...data } = command;
+  const fired = accepted.fired.map(({ rung, supersededBy }) => ({ ladder: rung.ladder, step: rung.step, supersededBy }));
+  const payload = (fired.length > 0 ? { ...data, fired } : data) as JsonValue; // commands are plain data
+  const reason = 'reason' in command ? command.reason : null;
+  return chainOf(
+    loaded.row,
+    accepted.events.map((event: DecidedEvent, index) => ({
+      at: loaded.facts.now,
+      actor: event.bySystem === null ? actor : { kind: 'system', job: event.bySystem },
+      role: event.role,
+      action: event.action,
+      outcome: 'accepted',
+      from: event.from,
+      to: event.to,
+      reason: index === 0 ? reason : null,
+      payload: index === 0 ? JSON.parse(JSON.stringify(payload)) as JsonValue : null,
+      evidence: command.type === 'add_evidence' && command.sha256 ? [command.sha256] : [],
+    })),
+  );
+}
+
+/** The columns of the case that follow from the command, beside state and clocks. */
+function caseChanges({ loaded, command, actor, accepted }: Decided) {
+  const { row, facts } = loaded;
+  const rectify = accepted.clocks.find(({ clock }) => clock.kind === 'rectify')?.clock;
+  const claims = command.type === 'claim' || command.type === 'deem_claimed';
+  const rungs = accepted.fired.filter(({ supersededBy }) => supersededBy === null).map(({ rung }) => rung.rung);
+  const closes = accepted.state === 'closed' && facts.state !== 'closed';
+  return {
+    id: row.id,
+    state: accepted.state,
+    cycle: accepted.cycle,
+    round: accepted.round,
+    claimed_by: claims ? (actor.kind === 'person' ? 'person' : 'system') : null,
+    responsible_leader_post_id: command.type === 'claim' ? (command.responsibleLeader ?? row.principal_post) : null,
+    handler_post_id: command.type === 'claim' ? (command.handler ?? row.principal_post) : null,
+    due_date: rectify?.dueDate ?? row.due_date,
+    original_due_date: rectify && (row.original_due_date === null) ? rectify.originalDueDate : row.original_due_date,
+    due_provisional: rectify?.provisional ?? row.due_provisional,
+    submitted_on: command.type === 'apply_to_close' ? facts.today : row.submitted_on,
+    issued_on: command.type === 'issue' ? facts.today : row.issued_on,
+    closed_on: closes ? facts.today : accepted.state === 'closed' ? row.closed_on : null,
+    closure_kind: closes ? (row.rectify_type === 'ongoing' ? 'staged' : 'final') : row.closure_kind,
+    false_rectification: command.type === 'annul',
+    next_who: accepted.next?.who ?? null,
+    next_what: accepted.next?.what ?? null,
+    next_by: accepted.next?.by ?? null,
+    highest_rung: rungs.length === 0 ? row.highest_rung : Math.max(row.highest_rung ?? 0, ...rungs),
+  };
+}
+
+function clockRow(facts: CaseFacts, { row }: LoadedCase, { clock, isNew }: ClockChange) {
+  const no = row.clocks.find(({ kind }) => kind === clock.kind)?.no ?? 0;
+  return {
+    case_id: row.id,
+    kind: clock.kind,
+    no: isNew ? no + 1 : no,
+    starts_on: clock.startsOn,
+    rule: formatDeadlineRule(clock.rule),
+    due_date: clock.dueDate,
+    original_due_date: clock.originalDueDate,
+    limit_on: clock.limit,
+    provisional: clock.provisional,
+    paused_on: clock.pausedOn,
+    paused_days: clock.pausedDays,
+    ended_on: clock.endedOn,
+    spell: clock.spell,
+    calendar_version: facts.calendar.version,
+  };
+}
+
+/** What was filed or decided becomes a paper of its own; evidence and rungs have tables of theirs. */
+function paperOf({ loaded, command, actor }: Decided, head: TrailEvent | undefined) {
+  if (command.type === 'add_evidence' || command.type === 'climb') return [];
+  const { type, ...data } = command;
+  const team = 'team' in command ? { teamPersons: loaded.facts.team.map(({ personId }) => personId) } : {};
+  const unit = command.type === 'dispute' ? { byUnitId: loaded.facts.responsibleUnitId } : {};
+  return [
+    {
+      id: newId(),
+      case_id: loaded.row.id,
+      kind: type,
+      cycle: loaded.facts.cycle,
+      round: loaded.facts.round,
+      audit_seq: head?.seq,
+      at: loaded.facts.now,
+      by_post: actor.kind === 'person' ? actor.postId : null,
+      by_person: actor.kind === 'person' ? actor.personId : null,
+      data: { ...data, ...team, ...unit },
+    },
+  ];
+}
+
+function evidenceOf({ row, facts }: LoadedCase, command: CaseCommand, actor: CaseActor) {
+  if (command.type !== 'add_evidence' || actor.kind !== 'person') return [];
+  return [
+    {
+      id: command.evidenceId,
+      case_id: row.id,
+      cycle: facts.cycle,
+      kind: command.kind,
+      tests: command.tests,
+      title: command.title,
+      taken_on: command.takenOn,
+      place: command.place ?? null,
+      sha256: command.sha256 ?? null,
+      uploaded_by: actor.personId,
+      uploaded_at: facts.now,
+    },
+  ];
+}
+
+function noticeRows({ loaded, accepted }: Decided, head: TrailEvent | undefined) {
+  const { row } = loaded;
+  const sent = accepted.fired.find(({ supersededBy }) => supersededBy === null);
+  return accepted.notices.flatMap(({ reason, rung, to }) =>
+    [...new Set(to)].map((rule) => ({
+      case_id: row.id,
+      rule,
+      responsible: row.responsible_unit_id,
+      supervising: row.supervising_unit_id,
+      verifying: row.verifying_unit_id,
+      reason,
+      rung,
+      reason_key:
+        reason === 'rung' && sent
+          ? `${row.id}:rung:${sent.rung.ladder}:${sent.rung.step}:${sent.cycle}:${sent.spell}`
+          : `${row.id}:${reason}:${head?.seq ?? 0}`,
+      at: loaded.facts.now,
+    })),
+  );
+}

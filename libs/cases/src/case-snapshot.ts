@@ -1,0 +1,127 @@
+import { light, milestoneOf, possibleActions } from '#domain';
+import type { CaseMilestone, CaseState, Instant, LocalDate, PlanFacts, PossibleActions, WorkCalendar } from '#domain';
+import type { Caller } from '#organisation';
+import { actorIn } from './case-actor.js';
+import type { LoadedCase } from './case-facts.js';
+import type { EvidenceRow, PaperRow } from './case-row.js';
+
+export type CaseLight = 'red' | 'yellow' | 'green' | 'grey' | 'none';
+
+export interface ClockView {
+  readonly kind: string;
+  readonly startsOn: LocalDate;
+  readonly dueDate: LocalDate;
+  readonly originalDueDate: LocalDate;
+  readonly limit: LocalDate;
+  readonly provisional: boolean;
+  readonly pausedOn: LocalDate | null;
+  readonly endedOn: LocalDate | null;
+}
+
+/** A case as its caller may see it; days are Beijing days, times UTC. */
+export interface CaseSnapshot {
+  readonly id: string;
+  readonly number: string;
+  readonly title: string;
+  readonly titleEn: string;
+  readonly problem: string;
+  readonly source: string;
+  readonly bulletinId: string | null;
+  readonly unit: { readonly id: string; readonly name: string; readonly level: string };
+  readonly supervisingUnit: { readonly id: string; readonly name: string };
+  readonly principal: { readonly post: string; readonly name: string } | null;
+  readonly state: CaseState;
+  readonly milestone: CaseMilestone;
+  readonly light: CaseLight;
+  readonly version: number;
+  readonly cycle: number;
+  readonly round: number;
+  readonly level: string;
+  readonly weight: number;
+  readonly rectifyType: string;
+  readonly effectThreshold: string;
+  readonly issuedOn: LocalDate | null;
+  readonly dueDate: LocalDate | null;
+  readonly originalDueDate: LocalDate | null;
+  readonly provisional: boolean;
+  readonly claimedBy: 'person' | 'system' | null;
+  readonly submittedOn: LocalDate | null;
+  readonly closedOn: LocalDate | null;
+  readonly closureKind: string | null;
+  readonly highestRung: number | null;
+  readonly nextAction: { readonly who: string; readonly what: string; readonly by: LocalDate | null } | null;
+  readonly allowedActions: PossibleActions['allowed'];
+  readonly blockedActions: PossibleActions['blocked'];
+  readonly clocks: readonly ClockView[];
+  readonly plan: PlanFacts | null;
+  readonly evidence: readonly EvidenceRow[];
+  readonly papers: readonly Pick<PaperRow, 'kind' | 'cycle' | 'round' | 'at' | 'data'>[];
+  readonly asOf: Instant;
+}
+
+const unlit: readonly CaseState[] = ['draft', 'verified', 'in_notice', 'closed', 'merged', 'withdrawn'];
+const waiting: readonly CaseState[] = ['disputed', 'suspended', 'submitted'];
+
+/** The light of a case from the clocks its unit owns (section 5); `none` where the unit has nothing to do any more. */
+export function caseLight(
+  state: CaseState,
+  owned: readonly { readonly startsOn: LocalDate; readonly dueDate: LocalDate }[],
+  calendar: WorkCalendar,
+  today: LocalDate,
+): CaseLight {
+  return unlit.includes(state) ? 'none' : light({ owned, waiting: waiting.includes(state) }, calendar, today);
+}
+
+function lightOf({ facts }: LoadedCase): CaseLight {
+  const owned = (['claim', 'plan', 'rectify'] as const).flatMap((kind) => {
+    const clock = facts.clocks[kind];
+    return clock && clock.endedOn === null ? [{ startsOn: clock.startsOn, dueDate: clock.limit }] : [];
+  });
+  return caseLight(facts.state, owned, facts.calendar, facts.today);
+}
+
+/** What a caller sees of a case, with what he may do next and, for what he may not, why. */
+export function snapshotOf(loaded: LoadedCase, caller: Caller): CaseSnapshot {
+  const { row, facts } = loaded;
+  const possible = possibleActions(facts, actorIn(row, caller));
+  return {
+    id: row.id,
+    number: row.number,
+    title: row.title,
+    titleEn: row.title_en,
+    problem: row.problem,
+    source: row.source,
+    bulletinId: row.bulletin_id,
+    unit: { id: row.responsible_unit_id, name: row.unit_name, level: row.unit_level },
+    supervisingUnit: { id: row.supervising_unit_id, name: row.supervising_name },
+    principal: row.principal_name && row.principal_title ? { post: row.principal_title, name: row.principal_name } : null,
+    state: row.state,
+    milestone: milestoneOf[row.state],
+    light: lightOf(loaded),
+    version: row.version,
+    cycle: row.cycle,
+    round: row.round,
+    level: row.level,
+    weight: row.weight,
+    rectifyType: row.rectify_type,
+    effectThreshold: row.effect_threshold,
+    issuedOn: row.issued_on,
+    dueDate: row.due_date,
+    originalDueDate: row.original_due_date,
+    provisional: row.due_provisional,
+    claimedBy: row.claimed_by,
+    submittedOn: row.submitted_on,
+    closedOn: row.closed_on,
+    closureKind: row.closure_kind,
+    highestRung: row.highest_rung,
+    nextAction:
+      row.next_who === null || row.next_what === null ? null : { who: row.next_who, what: row.next_what, by: row.next_by },
+    allowedActions: possible.allowed,
+    blockedActions: possible.blocked,
+    clocks: Object.values(facts.clocks).map(({ rule: _rule, spell: _spell, pausedDays: _days, calendarVersion: _v, ...clock }) => clock),
+    plan: facts.plan,
+    evidence: row.evidence,
+    papers: row.papers.map(({ kind, cycle, round, at, data }) => ({ kind, cycle, round, at, data })),
+    asOf: row.now,
+  };
+}

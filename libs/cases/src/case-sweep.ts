@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import { decide } from '#domain';
+import type { CaseActor, CaseCommand, CaseFacts } from '#domain';
+import { UnitOfWork } from '#platform';
+import { loadCases } from './case-facts.js';
+import { record } from './case-record.js';
+import type { Decided } from './case-record.js';
+
+const CASES_A_BATCH = 500;
+const system: CaseActor = { kind: 'system', job: 'sweep' };
+
+/** Locks cases with due rungs; other workers skip them and take the next (architecture.md section 4). */
+const takeDueSql = `
+select k.id from deadline_rung r join kase k on k.id = r.case_id
+where r.status = 'armed' and r.due_at <= rectify_now()
+order by r.due_at limit ${CASES_A_BATCH} for update of k skip locked`;
+
+@Injectable()
+export class CaseSweep {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  /** Fires what is due for up to 500 rungs in one transaction (section 6). Answers how many cases; 0: nothing due. */
+  async sweepOnce(): Promise<number> {
+    return this.unitOfWork.run(async (tx) => {
+      const taken = await tx.query<{ id: string }>(takeDueSql);
+      const ids = [...new Set(taken.map(({ id }) => id))];
+      if (ids.length === 0) return 0;
+      const decided: Decided[] = [];
+      for (const loaded of await loadCases(tx, ids, null)) {
+        const command = commandFor(loaded.facts);
+        const accepted = decide(loaded.facts, command, system);
+        // Another worker was quicker: the facts, read under the lock, have nothing due any more.
+        if (accepted.kind === 'accepted') decided.push({ loaded, command, actor: system, accepted });
+      }
+      await record(tx, decided);
+      return decided.length;
+    });
+  }
+}
+
+/** Silence past the claim limit makes the system claim (T03); everything else due is a step up the ladder. */
+function commandFor(facts: CaseFacts): CaseCommand {
+  const deems = facts.armed.some(({ ladder, step, dueAt }) => {
+    const known = facts.ladder.ladders[ladder].find((candidate) => candidate.step === step);
+    return known?.effect === 'deem_claimed' && dueAt <= facts.now;
+  });
+  const deem: CaseCommand = { type: 'deem_claimed' };
+  return deems && decide(facts, deem, system).kind === 'accepted' ? deem : { type: 'climb' };
+}

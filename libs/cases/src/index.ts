@@ -1,0 +1,11 @@
+export { CaseExecutor } from './case-executor.js';
+export type { CommandContext } from './case-executor.js';
+export { CaseQueries } from './case-queries.js';
+export type { CaseFilter, CaseListRow, CaseTotals, EscalationRow, Page, TrailRow } from './case-queries.js';
+export { CaseRefused } from './case-refused.js';
+export type { CurrentVersion, PermittedPost } from './case-refused.js';
+export type { CaseLight, CaseSnapshot, ClockView } from './case-snapshot.js';
+export { CaseSweep } from './case-sweep.js';
+export { IssueRefused, issueCases } from './issue-cases.js';
+export type { CaseDraft, RefusedDraft } from './issue-cases.js';
+export { calendarOf } from './calendars.js';

@@ -1,0 +1,187 @@
+import { addWorkingDays, dueDate, noticeWindow, shiftByStoppedDays, workingDaysBetween } from '../clock/due-date.js';
+import type { DeadlineRule } from '../clock/deadline-rule.js';
+import { addDays, daysBetween } from '../clock/local-date.js';
+import type { LocalDate } from '../clock/local-date.js';
+import type { CaseCommand } from './case.commands.js';
+import type { CaseClock, CaseFacts, ClockKind } from './case.types.js';
+import type { ClockChange } from './decision.types.js';
+
+const workingDays = (count: number): DeadlineRule => ({ kind: 'working_days', count });
+
+/** Starts a clock today; a clock that ran before starts a new spell, so that its rungs may fire again. */
+function start(facts: CaseFacts, kind: ClockKind, rule: DeadlineRule): ClockChange {
+  const due = dueDate(facts.calendar, facts.today, rule);
+  return { isNew: true, clock: newClock(facts, kind, rule, due.date, due.provisional) };
+}
+
+function newClock(facts: CaseFacts, kind: ClockKind, rule: DeadlineRule, due: LocalDate, provisional: boolean): CaseClock {
+  return {
+    kind,
+    startsOn: facts.today,
+    rule,
+    dueDate: due,
+    originalDueDate: due,
+    limit: due,
+    provisional,
+    pausedOn: null,
+    pausedDays: 0,
+    endedOn: null,
+    spell: (facts.clocks[kind]?.spell ?? 0) + 1,
+    calendarVersion: facts.calendar.version,
+  };
+}
+
+const change = (clock: CaseClock): ClockChange => ({ isNew: false, clock });
+const isRunning = (clock: CaseClock | undefined): clock is CaseClock => clock !== undefined && clock.endedOn === null;
+
+function end(facts: CaseFacts, ...kinds: readonly ClockKind[]): readonly ClockChange[] {
+  return kinds.flatMap((kind) => {
+    const clock = facts.clocks[kind];
+    return isRunning(clock) ? [change({ ...clock, endedOn: facts.today })] : [];
+  });
+}
+
+function pause(facts: CaseFacts, kind: ClockKind): readonly ClockChange[] {
+  const clock = facts.clocks[kind];
+  return isRunning(clock) && clock.pausedOn === null ? [change({ ...clock, pausedOn: facts.today })] : [];
+}
+
+/** A limit that moves to a day still ahead opens a new overdue spell (section 6: once per overdue spell). */
+function withLimit(facts: CaseFacts, clock: CaseClock, limit: LocalDate): CaseClock {
+  const reopensSpell = limit !== clock.limit && limit >= facts.today;
+  return { ...clock, limit, spell: clock.spell + (reopensSpell ? 1 : 0) };
+}
+
+/** Ends a pause: the limit moves by the stopped days; the due date too where the law says so (T15, not T17). */
+function resume(facts: CaseFacts, movesDueDate: boolean): CaseClock | undefined {
+  const clock = facts.clocks.rectify;
+  if (!clock) return undefined;
+  const stoppedOn = clock.pausedOn ?? facts.today;
+  const shifted = (date: LocalDate): LocalDate =>
+    shiftByStoppedDays(facts.calendar, date, clock.rule, stoppedOn, facts.today).date;
+  const resumed = withLimit(facts, { ...clock, pausedOn: null, endedOn: null }, shifted(clock.limit));
+  return {
+    ...resumed,
+    dueDate: movesDueDate ? shifted(clock.dueDate) : clock.dueDate,
+    pausedDays: clock.pausedDays + daysBetween(stoppedOn, facts.today),
+  };
+}
+
+function later(one: LocalDate, other: LocalDate): LocalDate {
+  return one > other ? one : other;
+}
+
+/** T19, T26: back to work with at least the rework days of the pack; on-time is still judged by the due date. */
+function rework(facts: CaseFacts): readonly ClockChange[] {
+  const clock = resume(facts, false);
+  if (!clock) return [];
+  const least = addWorkingDays(facts.calendar, facts.today, facts.pack.failedReworkWorkingDays).date;
+  return [change(withLimit(facts, clock, later(clock.dueDate, least)))];
+}
+
+/** The clocks after a claim: plan, unless the case is done at once (T11) or the pack asks for no plan. */
+function afterClaim(facts: CaseFacts): readonly ClockChange[] {
+  const ended = end(facts, 'claim', 'arbitrate');
+  return skipsPlan(facts) || facts.pack.plan === null ? ended : [...ended, start(facts, 'plan', facts.pack.plan)];
+}
+
+/** Whether a claimed case goes on to work at once, without a plan to approve (T11). */
+export function skipsPlan(facts: CaseFacts): boolean {
+  return facts.rectifyType === 'immediate' || facts.rectifyType === 'immediate_then_ongoing' || facts.pack.plan === null;
+}
+
+function startNotice(facts: CaseFacts): readonly ClockChange[] {
+  const length = facts.pack.noticeWorkingDays ?? 0;
+  const window = noticeWindow(facts.calendar, facts.today, length, facts.pack.countPublicationDay);
+  return [
+    ...end(facts, 'publish'),
+    { isNew: true, clock: newClock(facts, 'notice', workingDays(Math.max(1, length)), window.to, window.provisional) },
+  ];
+}
+
+const allKinds: readonly ClockKind[] = ['claim', 'plan', 'plan_review', 'rectify', 'arbitrate', 'review', 'verify', 'publish', 'notice', 'close', 'look_back'];
+const endAll = (facts: CaseFacts): readonly ClockChange[] => end(facts, ...allKinds);
+const changed = (clock: CaseClock | undefined): readonly ClockChange[] => (clock ? [change(clock)] : []);
+
+function extended(facts: CaseFacts, newDue: LocalDate): readonly ClockChange[] {
+  const clock = facts.clocks.rectify;
+  return clock ? [change(withLimit(facts, { ...clock, dueDate: newDue }, newDue))] : [];
+}
+
+/** What a command does to the clocks (domain.md sections 4 and 5): started, paused, moved and ended ones. */
+export function clocksAfter(facts: CaseFacts, command: CaseCommand): readonly ClockChange[] {
+  const { pack } = facts;
+  switch (command.type) {
+    case 'issue':
+      return [start(facts, 'rectify', facts.dueRule), start(facts, 'claim', pack.claim)];
+    case 'claim':
+    case 'deem_claimed':
+    case 'reject_dispute':
+      return afterClaim(facts);
+    case 'dispute':
+      return [...pause(facts, 'claim'), start(facts, 'arbitrate', workingDays(pack.arbitrateWorkingDays))];
+    case 'reassign': {
+      const due = command.newDue === undefined ? [] : extended(facts, command.newDue);
+      return [...end(facts, 'arbitrate', 'claim'), start(facts, 'claim', pack.claim), ...due];
+    }
+    case 'file_plan':
+      return [...end(facts, 'plan'), start(facts, 'plan_review', workingDays(pack.planReviewWorkingDays))];
+    case 'return_plan':
+      return [...end(facts, 'plan_review'), start(facts, 'plan', workingDays(pack.planRefileWorkingDays))];
+    case 'approve_plan':
+      return end(facts, 'plan', 'plan_review');
+    case 'extend':
+      return extended(facts, command.newDue);
+    case 'suspend':
+      return [...pause(facts, 'rectify'), start(facts, 'review', { kind: 'fixed', date: command.reviewOn })];
+    case 'resume':
+      return [...end(facts, 'review'), ...changed(resume(facts, true))];
+    case 'apply_to_close':
+      return [...pause(facts, 'rectify'), start(facts, 'verify', workingDays(pack.verifyWorkingDays))];
+    case 'return_papers':
+      return [...end(facts, 'verify'), ...changed(resume(facts, false))];
+    case 'pass':
+      return [...end(facts, 'verify', 'rectify'), start(facts, 'publish', workingDays(pack.publishWithinWorkingDays))];
+    case 'fail':
+      return [...end(facts, 'verify'), ...rework(facts)];
+    case 'publish':
+      return startNotice(facts);
+    case 'uphold_objection':
+      return [...end(facts, 'notice'), start(facts, 'verify', workingDays(pack.verifyWorkingDays)), ...reopenPaused(facts)];
+    case 'close':
+    case 'close_without_notice':
+      return [...endAll(facts), start(facts, 'look_back', pack.lookBack.after)];
+    case 'reopen':
+      return [...endAll(facts), start(facts, 'rectify', { kind: 'fixed', date: command.newDue })];
+    case 'annul':
+      return [...end(facts, 'verify', 'publish', 'notice', 'look_back'), ...rework(facts)];
+    case 'merge':
+    case 'withdraw':
+    case 'cancel':
+      return endAll(facts);
+    case 'pass_look_back':
+      return end(facts, 'look_back');
+    case 'report_progress':
+    case 'add_evidence':
+    case 'climb':
+      return [];
+  }
+}
+
+/** T21: the case is with the verifier again, so the unit's clock stands still, as in every `submitted`. */
+function reopenPaused(facts: CaseFacts): readonly ClockChange[] {
+  const clock = facts.clocks.rectify;
+  return clock ? [change({ ...clock, endedOn: null, pausedOn: clock.endedOn ?? facts.today })] : [];
+}
+
+/** Days of a clock that are left, in working days; negative when it is overdue. */
+export function workingDaysLeft(facts: Pick<CaseFacts, 'calendar' | 'today'>, clock: CaseClock): number {
+  return workingDaysBetween(facts.calendar, facts.today, clock.limit);
+}
+
+/** The longest limit a reopened case may get: half of the original length from today (T25). */
+export function longestReopenedLimit(facts: CaseFacts): LocalDate | null {
+  const clock = facts.clocks.rectify;
+  if (!clock) return null;
+  return addDays(facts.today, Math.floor(daysBetween(clock.startsOn, clock.originalDueDate) / 2));
+}

@@ -1,0 +1,149 @@
+import { addWorkingDays, extensionLimit, subtractWorkingDays } from '../clock/due-date.js';
+import { addDays, daysBetween } from '../clock/local-date.js';
+import type { CaseCommand } from './case.commands.js';
+import { disclosedPersonalData } from './personal-data.js';
+import type { CaseActor, CaseFacts } from './case.types.js';
+import { verificationGuards } from './verification.guards.js';
+
+export type Guard = (facts: CaseFacts, command: CaseCommand, actor: CaseActor) => boolean;
+
+/** A guard over one kind of command; every other command passes it. */
+export function on<T extends CaseCommand['type']>(
+  type: T,
+  test: (facts: CaseFacts, command: Extract<CaseCommand, { type: T }>, actor: CaseActor) => boolean,
+): Guard {
+  // The comparison above the cast proves it; TypeScript does not narrow a union by a generic literal.
+  return (facts, command, actor) =>
+    command.type !== type || test(facts, command as Extract<CaseCommand, { type: T }>, actor);
+}
+
+const filled = (text: string | undefined): boolean => text !== undefined && text.trim() !== '';
+const isSomeoneElse = (actor: CaseActor, personId: string): boolean =>
+  actor.kind === 'person' && filled(personId) && actor.personId !== personId;
+
+/** Every condition of the transition table (domain.md section 4), by name; a refusal answers with these names. */
+export const caseGuards = {
+  // T01
+  required_fields: (facts) => facts.missingFields.length === 0,
+  approved_by_leader: (facts) => facts.approvedBy !== null && facts.approvedBy !== facts.issuedBy,
+  unit_under_issuer: (facts) => facts.unitUnderIssuer,
+  duplicate_answered: (facts) => !facts.duplicateUnanswered,
+  // T02, T03
+  signer_holds_post: on(
+    'claim',
+    (facts, command, actor) =>
+      actor.kind === 'person' &&
+      command.signedBy === actor.postId &&
+      facts.principal?.postId === actor.postId &&
+      facts.principal.personId === actor.personId,
+  ),
+  claim_limit_passed: (facts) => {
+    const claim = facts.clocks.claim;
+    if (!claim) return false;
+    return facts.today >= addWorkingDays(facts.calendar, claim.dueDate, facts.pack.deemedClaimAfterWorkingDays).date;
+  },
+  no_open_dispute: (facts) => facts.disputes.every((dispute) => !dispute.open),
+  // T04-T08, T27
+  before_claim_due: (facts) => facts.clocks.claim !== undefined && facts.today <= facts.clocks.claim.dueDate,
+  evidence_attached: on('dispute', (facts, { evidenceIds }) => {
+    const known = new Set(facts.evidence.map(({ id }) => id));
+    return evidenceIds.length > 0 && evidenceIds.every((id) => known.has(id));
+  }),
+  first_dispute_of_unit: (facts) => facts.disputes.every(({ byUnitId }) => byUnitId !== facts.responsibleUnitId),
+  reason_given: (_facts, command) => !('reason' in command) || filled(command.reason),
+  arbiter_did_not_issue: (facts, _command, actor) => actor.kind === 'person' && actor.personId !== facts.issuedBy,
+  new_unit_valid: (facts) => facts.newUnitIsValid,
+  unit_not_tried_before: on(
+    'reassign',
+    (facts, { newUnitId, leaderSignature }) =>
+      newUnitId !== facts.responsibleUnitId &&
+      (!facts.earlierUnitIds.includes(newUnitId) || filled(leaderSignature)),
+  ),
+  stated_due_in_future: on('reassign', (facts, { newDue }) => newDue === undefined || newDue > facts.today),
+  master_open: (facts) => facts.master?.isOpen === true && !facts.master.isMerged && facts.master.id !== facts.id,
+  master_of_same_unit: (facts) => facts.master?.ofSameUnitOrParent === true,
+  two_persons: (_facts, command, actor) => !('proposedBy' in command) || isSomeoneElse(actor, command.proposedBy),
+  site_finding_for_unfounded: on('withdraw', (_f, { kind, siteFinding }) => kind !== 'unfounded' || filled(siteFinding)),
+  // T09-T12
+  plan_complete: on(
+    'file_plan',
+    (_facts, { cause, goal, measures }) =>
+      filled(cause) &&
+      filled(goal) &&
+      measures.length > 0 &&
+      measures.every(({ text, output, ownerPostId }) => filled(text) && filled(output) && filled(ownerPostId)),
+  ),
+  effect_evidence_planned: on('file_plan', (_facts, { plannedEvidence }) => plannedEvidence.some(filled)),
+  measures_within_due: on('file_plan', (facts, { measures }) => {
+    const limit = facts.clocks.rectify?.limit;
+    return limit !== undefined && measures.every(({ dueDate }) => dueDate <= limit);
+  }),
+  no_plan_under_review: (facts) => facts.plan?.status !== 'filed',
+  plan_filed: (facts) => facts.plan?.status === 'filed',
+  defects_named: (_facts, command) =>
+    !('defects' in command) ||
+    (command.defects.length > 0 &&
+      command.defects.every(filled) &&
+      new Set(command.defects).size === command.defects.length),
+  joint_plan_review: on('approve_plan', (facts, { jointSignatures }, actor) =>
+    facts.level !== 'A' ? true : actor.kind === 'person' && actor.roles.includes('leader') && jointSignatures.length >= 2,
+  ),
+  says_what_changed: on('report_progress', (_facts, { changed }) => filled(changed)),
+  measures_known: on('report_progress', (facts, { measuresDone }) => {
+    const known = new Set(facts.plan?.measures.map(({ id }) => id));
+    return measuresDone.every(({ measureId, doneOn }) => known.has(measureId) && doneOn <= facts.today);
+  }),
+  // T13-T15
+  requester_does_not_decide: (_facts, command, actor) => !('askedBy' in command) || isSomeoneElse(actor, command.askedBy),
+  extension_filed_early: on('extend', (facts, { filedOn }) => {
+    const due = facts.clocks.rectify?.dueDate;
+    if (due === undefined) return false;
+    return filedOn <= subtractWorkingDays(facts.calendar, due, facts.pack.extension.filedBeforeWorkingDays).date;
+  }),
+  extension_within_limit: on('extend', (facts, { newDue }) => {
+    const clock = facts.clocks.rectify;
+    if (!clock) return false;
+    return newDue > clock.dueDate && newDue <= extensionLimit(facts.calendar, clock.startsOn, clock.originalDueDate);
+  }),
+  extension_once: on('extend', (facts, { oneLevelUp }) => facts.extensions === 0 || (facts.extensions === 1 && oneLevelUp)),
+  not_listed: (facts) => !facts.fired.some(({ rung, cycle }) => rung >= 5 && cycle === facts.cycle),
+  review_within_limit: on(
+    'suspend',
+    (facts, { reviewOn }) => reviewOn > facts.today && reviewOn <= addDays(facts.today, facts.pack.suspension.reviewDays),
+  ),
+  suspension_total: on(
+    'suspend',
+    (facts, { reviewOn }) =>
+      facts.suspendedDays + daysBetween(facts.today, reviewOn) <= facts.pack.suspension.totalDays,
+  ),
+  review_date_reached: (facts, _command, actor) =>
+    actor.kind !== 'system' || (facts.clocks.review !== undefined && facts.today >= facts.clocks.review.dueDate),
+  // T16
+  measures_done: (facts) => facts.plan?.measures.every(({ doneOn }) => doneOn !== null) ?? true,
+  effect_evidence_attached: (facts) => facts.evidence.some(({ tests }) => tests === 'effect'),
+  pledge_signed: on('apply_to_close', (_facts, { pledge }) => pledge),
+  upkeep_planned: on(
+    'apply_to_close',
+    (facts, { upkeepPlan }) =>
+      (facts.rectifyType !== 'ongoing' && facts.rectifyType !== 'immediate_then_ongoing') || upkeepPlan.some(filled),
+  ),
+  // T17-T19
+  ...verificationGuards,
+  // T20-T27
+  text_publishable: on('publish', (_facts, { text }) => filled(text) && disclosedPersonalData(text).length === 0),
+  objection_open: (facts) => facts.openObjections > 0,
+  checker_not_of_team: on('uphold_objection', (facts, { checkedBy }) => !facts.verifiedByPersons.includes(checkedBy)),
+  notice_ended: (facts) => facts.noticeEndsOn !== null && facts.today > facts.noticeEndsOn,
+  no_open_objection: (facts) => facts.openObjections === 0,
+  filed_upward: on('close', (_facts, { filingNumber }) => filled(filingNumber)),
+  new_limit_within_half: on('reopen', (facts, { newDue }) => {
+    const clock = facts.clocks.rectify;
+    if (!clock) return false;
+    const half = Math.floor(daysBetween(clock.startsOn, clock.originalDueDate) / 2);
+    return newDue > facts.today && newDue <= addDays(facts.today, half);
+  }),
+  proof_given: on('annul', (_facts, { proof }) => filled(proof)),
+  rung_due: (facts) => facts.armed.some(({ dueAt }) => dueAt <= facts.now),
+} satisfies Record<string, Guard>;
+
+export type CaseGuard = keyof typeof caseGuards;

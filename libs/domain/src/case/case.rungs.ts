@@ -1,0 +1,84 @@
+import { armRungs, highestDue } from '../ladder/ladder.js';
+import type { ArmedRung, LadderKind } from '../ladder/ladder.js';
+import type { CaseClock, CaseFacts, CaseState, ClockKind } from './case.types.js';
+import type { ClockChange, FiredStep } from './decision.types.js';
+
+const ladderOf: Readonly<Partial<Record<ClockKind, LadderKind>>> = { rectify: 'rectify', claim: 'unclaimed' };
+
+/** States in which the unit's ladders climb; in all others they are frozen or at an end (section 6). */
+const climbing: readonly CaseState[] = ['issued', 'disputed', 'claimed', 'rectifying'];
+
+/** The clocks in force after the changes of a decision. */
+export function clocksInForce(facts: CaseFacts, changes: readonly ClockChange[]): CaseFacts['clocks'] {
+  const clocks: Partial<Record<ClockKind, CaseClock>> = { ...facts.clocks };
+  for (const { clock } of changes) clocks[clock.kind] = clock;
+  return clocks;
+}
+
+/** The rungs to arm for the clocks as they stand; none twice in one overdue spell. */
+export function rungsToArm(
+  facts: CaseFacts,
+  state: CaseState,
+  cycle: number,
+  clocks: CaseFacts['clocks'],
+  firedNow: readonly FiredStep[],
+): readonly ArmedRung[] {
+  if (!climbing.includes(state)) return [];
+  return Object.values(clocks).flatMap((clock) => {
+    const kind = ladderOf[clock.kind];
+    if (!kind || clock.endedOn !== null || clock.pausedOn !== null) return [];
+    const before = facts.fired.filter(
+      (fired) => fired.ladder === kind && fired.cycle === cycle && fired.spell === clock.spell,
+    );
+    const fired = [...before, ...firedNow.map(({ rung }) => rung).filter(({ ladder }) => ladder === kind)];
+    return armRungs(
+      {
+        kind,
+        startsOn: clock.startsOn,
+        limit: clock.limit,
+        fired: fired.map(({ step }) => step),
+        levelA: facts.level === 'A',
+      },
+      facts.calendar,
+      facts.ladder,
+    );
+  });
+}
+
+const nameOf = ({ ladder, step }: ArmedRung): string => `${ladder}:${step}`;
+const clockOf = { rectify: 'rectify', unclaimed: 'claim', reply: 'rectify', supervisor: 'verify' } as const;
+
+interface Spells {
+  readonly cycle: number;
+  readonly clocks: CaseFacts['clocks'];
+}
+
+function fired(facts: CaseFacts, rung: ArmedRung, supersededBy: string | null, { cycle, clocks }: Spells): FiredStep {
+  const step = facts.ladder.ladders[rung.ladder].find((candidate) => candidate.step === rung.step);
+  const spell = clocks[clockOf[rung.ladder]]?.spell ?? 1;
+  return { rung, supersededBy, document: step?.document ?? '', to: step?.recipients ?? [], cycle, spell };
+}
+
+/** Of all rungs due now only the highest is sent; lower ones are recorded as superseded (section 6). */
+export function fireDue(facts: CaseFacts, spells: Spells): readonly FiredStep[] {
+  const due = highestDue(facts.armed.filter(({ dueAt }) => dueAt <= facts.now));
+  if (!due) return [];
+  const name = nameOf(due.fire);
+  return [fired(facts, due.fire, null, spells), ...due.superseded.map((rung) => fired(facts, rung, name, spells))];
+}
+
+/** A rung that an event fires at once: second failed verification 4, reopening 3, false rectification 6. */
+export function fireAtOnce(facts: CaseFacts, rung: number, spells: Spells): readonly FiredStep[] {
+  const step = facts.ladder.ladders.rectify.find((candidate) => candidate.rung === rung);
+  if (!step) return [];
+  const armed: ArmedRung = { ladder: 'rectify', step: step.step, rung, dueOn: facts.today, dueAt: facts.now };
+  const sent = fired(facts, armed, null, spells);
+  const isRepeated = facts.fired.some(
+    (before) =>
+      before.ladder === 'rectify' &&
+      before.step === step.step &&
+      before.cycle === sent.cycle &&
+      before.spell === sent.spell,
+  );
+  return isRepeated ? [] : [sent];
+}

@@ -1,0 +1,65 @@
+import type { CaseActionName } from './case.commands.js';
+import type { CaseGuard } from './case.guards.js';
+import type { CaseState } from './case.types.js';
+
+export interface CaseTransition {
+  readonly id: string;
+  readonly from: readonly CaseState[];
+  readonly action: CaseActionName;
+  readonly to: CaseState;
+  readonly guards: readonly CaseGuard[];
+}
+
+const team = [
+  'team_of_two',
+  'team_are_verifiers',
+  'decider_in_team',
+  'no_unit_conflict',
+  'no_earlier_part',
+  'no_recent_post',
+] as const satisfies readonly CaseGuard[];
+
+const at = (
+  id: string,
+  from: CaseState | readonly CaseState[],
+  action: CaseActionName,
+  to: CaseState,
+  ...guards: readonly CaseGuard[]
+): CaseTransition => ({ id, from: typeof from === 'string' ? [from] : from, action, to, guards });
+
+/** The transition table of domain.md section 4, line by line. The machine is built from it. */
+export const caseTransitions: readonly CaseTransition[] = [
+  at('T01', 'draft', 'issue', 'issued', 'required_fields', 'approved_by_leader', 'unit_under_issuer', 'duplicate_answered'),
+  at('T02', 'issued', 'claim', 'claimed', 'signer_holds_post'),
+  at('T03', 'issued', 'deem_claimed', 'claimed', 'claim_limit_passed', 'no_open_dispute'),
+  at('T04', 'issued', 'dispute', 'disputed', 'before_claim_due', 'first_dispute_of_unit', 'evidence_attached', 'reason_given'),
+  at('T05', 'disputed', 'reject_dispute', 'claimed', 'arbiter_did_not_issue', 'reason_given'),
+  at('T06', 'disputed', 'reassign', 'issued', 'arbiter_did_not_issue', 'new_unit_valid', 'unit_not_tried_before', 'stated_due_in_future', 'reason_given'),
+  at('T07', ['disputed', 'issued'], 'merge', 'merged', 'master_open', 'master_of_same_unit', 'reason_given'),
+  at('T08', 'disputed', 'withdraw', 'withdrawn', 'two_persons', 'reason_given', 'site_finding_for_unfounded'),
+  at('T09', 'claimed', 'file_plan', 'claimed', 'no_plan_under_review', 'plan_complete', 'effect_evidence_planned', 'measures_within_due'),
+  at('T10', 'claimed', 'return_plan', 'claimed', 'plan_filed', 'defects_named'),
+  at('T11', 'claimed', 'approve_plan', 'rectifying', 'plan_filed', 'joint_plan_review'),
+  at('T12', 'rectifying', 'report_progress', 'rectifying', 'says_what_changed', 'measures_known'),
+  at('T13', 'rectifying', 'extend', 'rectifying', 'requester_does_not_decide', 'extension_filed_early', 'extension_within_limit', 'extension_once', 'not_listed', 'reason_given'),
+  at('T14', 'rectifying', 'suspend', 'suspended', 'requester_does_not_decide', 'review_within_limit', 'suspension_total'),
+  at('T15', 'suspended', 'resume', 'rectifying', 'review_date_reached', 'reason_given'),
+  at('T16', 'rectifying', 'apply_to_close', 'submitted', 'measures_done', 'effect_evidence_attached', 'pledge_signed', 'upkeep_planned'),
+  at('T17', 'submitted', 'return_papers', 'rectifying', 'defects_named'),
+  at('T18', 'submitted', 'pass', 'verified', ...team, 'site_visited', 'measures_seen_on_site', 'five_questions_answered', 'evaluation_meets_threshold', 'joint_review'),
+  at('T19', 'submitted', 'fail', 'rectifying', ...team, 'reasons_given'),
+  at('T20', 'verified', 'publish', 'in_notice', 'text_publishable'),
+  at('T21', 'in_notice', 'uphold_objection', 'submitted', 'objection_open', 'checker_not_of_team'),
+  at('T22', 'in_notice', 'close', 'closed', 'notice_ended', 'no_open_objection', 'filed_upward'),
+  at('T23', 'verified', 'close_without_notice', 'closed', 'reason_given'),
+  at('T24', 'closed', 'pass_look_back', 'closed', ...team, 'other_team'),
+  at('T25', 'closed', 'reopen', 'rectifying', 'new_limit_within_half', 'reason_given'),
+  at('T26', ['submitted', 'verified', 'in_notice', 'closed'], 'annul', 'rectifying', 'proof_given'),
+  at('T27', ['draft', 'issued'], 'cancel', 'withdrawn', 'two_persons', 'reason_given'),
+];
+
+/** Commands that change facts but no state: evidence is gathered, rungs fire. */
+export const standingCommands: Readonly<Record<'add_evidence' | 'climb', { from: readonly CaseState[]; guards: readonly CaseGuard[] }>> = {
+  add_evidence: { from: ['issued', 'claimed', 'rectifying'], guards: [] },
+  climb: { from: ['issued', 'disputed', 'claimed', 'rectifying'], guards: ['rung_due'] },
+};

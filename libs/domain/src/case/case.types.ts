@@ -1,0 +1,211 @@
+import type { Instant, LocalDate } from '../clock/local-date.js';
+import type { WorkCalendar } from '../clock/calendar.js';
+import type { DeadlineRule } from '../clock/deadline-rule.js';
+import type { ArmedRung, LadderKind, LadderVersion } from '../ladder/ladder.js';
+import type { ParameterPack } from '../parameters/packs.js';
+import type { CaseRole } from '../access/roles.js';
+
+/** The twelve states of domain.md section 4, in the order of the way through. */
+export const caseStates = [
+  'draft',
+  'issued',
+  'disputed',
+  'claimed',
+  'rectifying',
+  'suspended',
+  'submitted',
+  'verified',
+  'in_notice',
+  'closed',
+  'merged',
+  'withdrawn',
+] as const;
+export type CaseState = (typeof caseStates)[number];
+
+export const terminalStates: readonly CaseState[] = ['closed', 'merged', 'withdrawn'];
+
+export const caseMilestones = ['none', 'unclaimed', 'claimed', 'rectifying', 'verified', 'closed', 'end'] as const;
+export type CaseMilestone = (typeof caseMilestones)[number];
+
+/** The milestone everyone sees for each state (domain.md section 4). */
+export const milestoneOf: Readonly<Record<CaseState, CaseMilestone>> = {
+  draft: 'none',
+  issued: 'unclaimed',
+  disputed: 'unclaimed',
+  claimed: 'claimed',
+  rectifying: 'rectifying',
+  suspended: 'rectifying',
+  submitted: 'rectifying',
+  verified: 'verified',
+  in_notice: 'verified',
+  closed: 'closed',
+  merged: 'end',
+  withdrawn: 'end',
+};
+
+export const rectifyTypes = ['immediate', 'staged', 'ongoing', 'immediate_then_ongoing'] as const;
+export type RectifyType = (typeof rectifyTypes)[number];
+
+export const caseLevels = ['A', 'B', 'C'] as const;
+export type CaseLevel = (typeof caseLevels)[number];
+
+export const clockKinds = [
+  'claim',
+  'plan',
+  'plan_review',
+  'rectify',
+  'arbitrate',
+  'review',
+  'verify',
+  'publish',
+  'notice',
+  'close',
+  'look_back',
+] as const;
+export type ClockKind = (typeof clockKinds)[number];
+
+/** One running or ended clock of a case; days are Beijing days. `limit` is what the ladder counts from (T19). */
+export interface CaseClock {
+  readonly kind: ClockKind;
+  readonly startsOn: LocalDate;
+  readonly rule: DeadlineRule;
+  readonly dueDate: LocalDate;
+  readonly originalDueDate: LocalDate;
+  readonly limit: LocalDate;
+  readonly provisional: boolean;
+  readonly pausedOn: LocalDate | null;
+  readonly pausedDays: number;
+  readonly endedOn: LocalDate | null;
+  /** Number of the overdue spell: a rung fires once in each (section 6). */
+  readonly spell: number;
+  readonly calendarVersion: string;
+}
+
+/** A person who may act: the post decides the role, the person signs (section 8). */
+export interface PersonActor {
+  readonly kind: 'person';
+  readonly personId: string;
+  readonly postId: string;
+  readonly unitId: string;
+  readonly roles: readonly CaseRole[];
+}
+/** The system, named by the job that acts (AU-1: an actor is never empty). */
+export interface SystemActor {
+  readonly kind: 'system';
+  readonly job: string;
+}
+export type CaseActor = PersonActor | SystemActor;
+
+export interface PostHolder {
+  readonly postId: string;
+  readonly personId: string;
+}
+
+export interface Measure {
+  readonly id: string;
+  readonly text: string;
+  readonly output: string;
+  readonly ownerPostId: string;
+  readonly dueDate: LocalDate;
+  readonly doneOn: LocalDate | null;
+}
+
+export interface PlanFacts {
+  readonly version: number;
+  readonly status: 'filed' | 'returned' | 'approved';
+  readonly returns: number;
+  readonly measures: readonly Measure[];
+}
+
+export interface EvidenceFacts {
+  readonly id: string;
+  readonly tests: 'paper' | 'effect';
+}
+
+/** What the conflict rules need to know of a proposed member of a verification team (section 8). */
+export interface TeamMember {
+  readonly postId: string;
+  readonly personId: string;
+  readonly unitId: string;
+  /** Holds the post today and the post is a verifier's of the verifying unit. */
+  readonly isVerifier: boolean;
+  /** The unit is responsible, co-responsible or below one of them (rule 1). */
+  readonly ofResponsibleUnit: boolean;
+  /** Claimed, owned a measure, drafted or signed in any cycle (rule 2). */
+  readonly tookPart: boolean;
+  /** Held a post in the responsible unit in the last 12 months (rule 2). */
+  readonly heldPostInUnit: boolean;
+  /** Was in the team that passed this cycle (rule 4). */
+  readonly verifiedBefore: boolean;
+}
+
+export interface DisputeFacts {
+  readonly kind: string;
+  readonly byUnitId: string;
+  readonly open: boolean;
+}
+
+export interface FiredRung {
+  readonly ladder: LadderKind;
+  readonly step: string;
+  readonly rung: number;
+  readonly cycle: number;
+  readonly spell: number;
+}
+
+export interface MasterFacts {
+  readonly id: string;
+  readonly isOpen: boolean;
+  readonly isMerged: boolean;
+  /** Same responsible unit as this case, or its parent (T07). */
+  readonly ofSameUnitOrParent: boolean;
+  readonly dueDate: LocalDate;
+}
+
+/** Everything the rules may ask about one case, read in one go under the row lock. */
+export interface CaseFacts {
+  readonly id: string;
+  readonly version: number;
+  readonly state: CaseState;
+  readonly cycle: number;
+  readonly round: number;
+  readonly level: CaseLevel;
+  readonly rectifyType: RectifyType;
+  readonly now: Instant;
+  readonly today: LocalDate;
+  readonly pack: ParameterPack;
+  readonly calendar: WorkCalendar;
+  readonly ladder: LadderVersion;
+  readonly dueRule: DeadlineRule;
+  readonly effectThreshold: string;
+  readonly responsibleUnitId: string;
+  readonly earlierUnitIds: readonly string[];
+  readonly supervisingUnitId: string;
+  readonly verifyingUnitId: string;
+  readonly principal: PostHolder | null;
+  readonly liaison: PostHolder | null;
+  readonly issuedBy: string | null;
+  readonly approvedBy: string | null;
+  /** Names of required fields that a draft still lacks (T01). */
+  readonly missingFields: readonly string[];
+  readonly unitUnderIssuer: boolean;
+  readonly duplicateUnanswered: boolean;
+  readonly clocks: Readonly<Partial<Record<ClockKind, CaseClock>>>;
+  readonly plan: PlanFacts | null;
+  readonly evidence: readonly EvidenceFacts[];
+  readonly submittedOn: LocalDate | null;
+  readonly disputes: readonly DisputeFacts[];
+  readonly openObjections: number;
+  readonly noticeEndsOn: LocalDate | null;
+  /** Total days of suspension so far (T14: at most 180). */
+  readonly suspendedDays: number;
+  readonly extensions: number;
+  /** Persons of the team that last passed or failed this case. */
+  readonly verifiedByPersons: readonly string[];
+  readonly milestonesDone: number;
+  readonly fired: readonly FiredRung[];
+  readonly armed: readonly ArmedRung[];
+  readonly master: MasterFacts | null;
+  readonly team: readonly TeamMember[];
+  readonly newUnitIsValid: boolean;
+}

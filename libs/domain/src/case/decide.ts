@@ -1,0 +1,152 @@
+import { transition } from 'xstate';
+import { permissions } from '../access/roles.js';
+import type { CaseRole } from '../access/roles.js';
+import { clocksAfter, skipsPlan } from './case.clocks.js';
+import type { CaseActionName, CaseCommand } from './case.commands.js';
+import { caseMachine } from './case.machine.js';
+import { clocksInForce, fireAtOnce, fireDue, rungsToArm } from './case.rungs.js';
+import type { CaseActor, CaseFacts, CaseState } from './case.types.js';
+import type { Accepted, CaseNotice, DecidedEvent, Decision, FiredStep, NoticeRecipient } from './decision.types.js';
+import { nextAction } from './next-action.js';
+import { refuse } from './refuse.js';
+
+/** The role that lets an actor do something; null when nothing does (section 8: deny unless permitted). */
+export function permittingRole(action: CaseActionName, actor: CaseActor): CaseRole | 'system' | null {
+  const permitted = permissions[action];
+  if (actor.kind === 'system') return permitted.includes('system') ? 'system' : null;
+  return actor.roles.find((role) => permitted.includes(role)) ?? null;
+}
+
+/** Answers one command on one case. Pure: the same facts, command and actor give the same decision. */
+export function decide(facts: CaseFacts, command: CaseCommand, actor: CaseActor): Decision {
+  const role = permittingRole(command.type, actor);
+  if (role === null) return refuse('not_permitted', facts, command, actor);
+  const here = caseMachine.resolveState({ value: facts.state, context: { facts, actor } });
+  if (!here.can(command)) return refuse('guard_failed', facts, command, actor);
+  const [next] = transition(caseMachine, here, command);
+  return accept(facts, command, actor, role, next.value as CaseState); // the machine is flat: its value is one name
+}
+
+function accept(facts: CaseFacts, command: CaseCommand, actor: CaseActor, role: CaseRole | 'system', to: CaseState): Accepted {
+  const startsWork = to === 'claimed' && facts.state !== 'claimed' && skipsPlan(facts);
+  const state = startsWork ? 'rectifying' : to;
+  const cycle = facts.cycle + (command.type === 'reopen' ? 1 : 0);
+  const changes = clocksAfter(facts, command);
+  const clocks = clocksInForce(facts, changes);
+  const fired = firedBy(facts, command, { cycle, clocks });
+  const keepsRungs = changes.length === 0 && facts.state === state;
+  return {
+    kind: 'accepted',
+    events: eventsOf(facts, command, actor, role, to, startsWork),
+    state,
+    cycle,
+    round: roundAfter(facts, command),
+    clocks: changes,
+    arm: keepsRungs ? null : rungsToArm(facts, state, cycle, clocks, fired),
+    fired,
+    notices: noticesOf(command, fired),
+    next: nextAction(state, clocks, planIsFiled(facts, command)),
+  };
+}
+
+function eventsOf(
+  facts: CaseFacts,
+  command: CaseCommand,
+  actor: CaseActor,
+  role: CaseRole | 'system',
+  to: CaseState,
+  startsWork: boolean,
+): readonly DecidedEvent[] {
+  const bySystem = actor.kind === 'system' ? actor.job : null;
+  const event: DecidedEvent = { action: command.type, role, from: facts.state, to, bySystem };
+  // T11: what is to be done at once needs no approval, and the trail says that nobody gave one.
+  const approval: DecidedEvent = { action: 'approve_plan', role: 'system', from: to, to: 'rectifying', bySystem: 'immediate' };
+  return startsWork ? [event, approval] : [event];
+}
+
+function roundAfter(facts: CaseFacts, command: CaseCommand): number {
+  if (command.type === 'reopen') return 1;
+  return command.type === 'fail' ? facts.round + 1 : facts.round;
+}
+
+function planIsFiled(facts: CaseFacts, command: CaseCommand): boolean {
+  return command.type === 'file_plan' || (command.type !== 'return_plan' && facts.plan?.status === 'filed');
+}
+
+function firedBy(
+  facts: CaseFacts,
+  command: CaseCommand,
+  spells: { readonly cycle: number; readonly clocks: CaseFacts['clocks'] },
+): readonly FiredStep[] {
+  switch (command.type) {
+    case 'climb':
+    case 'deem_claimed':
+      return fireDue(facts, spells);
+    case 'fail':
+      return facts.round >= 2 ? fireAtOnce(facts, 4, spells) : [];
+    case 'reopen':
+      return fireAtOnce(facts, 3, spells);
+    case 'annul':
+      return fireAtOnce(facts, 6, spells);
+    default:
+      return [];
+  }
+}
+
+const unit: readonly NoticeRecipient[] = ['principal', 'liaison'];
+
+/** Who is told of what, by command; a rung's own recipients stand in the ladder. */
+const told: Readonly<Partial<Record<CaseActionName, Omit<CaseNotice, 'rung'>>>> = {
+  issue: { reason: 'issued', to: unit },
+  claim: { reason: 'claimed', to: ['supervisor'] },
+  deem_claimed: { reason: 'deemed_claimed', to: [...unit, 'supervisor'] },
+  dispute: { reason: 'disputed', to: ['arbiter'] },
+  file_plan: { reason: 'plan_filed', to: ['supervisor'] },
+  return_plan: { reason: 'plan_returned', to: unit },
+  approve_plan: { reason: 'plan_approved', to: unit },
+  apply_to_close: { reason: 'submitted', to: ['verifiers'] },
+  return_papers: { reason: 'papers_returned', to: unit },
+  pass: { reason: 'passed', to: ['principal', 'supervisor'] },
+  fail: { reason: 'failed', to: [...unit, 'supervisor'] },
+  publish: { reason: 'published', to: unit },
+  close: { reason: 'closed', to: unit },
+  close_without_notice: { reason: 'closed', to: unit },
+  reopen: { reason: 'reopened', to: unit },
+  annul: { reason: 'annulled', to: [...unit, 'supervisor'] },
+  reassign: { reason: 'issued', to: unit },
+  reject_dispute: { reason: 'changed', to: unit },
+  merge: { reason: 'changed', to: unit },
+  withdraw: { reason: 'changed', to: unit },
+  cancel: { reason: 'changed', to: unit },
+  extend: { reason: 'changed', to: unit },
+  suspend: { reason: 'changed', to: unit },
+  resume: { reason: 'changed', to: unit },
+};
+
+function noticesOf(command: CaseCommand, fired: readonly FiredStep[]): readonly CaseNotice[] {
+  const notice = told[command.type];
+  const own: readonly CaseNotice[] = notice ? [{ ...notice, rung: null }] : [];
+  const rungs = fired
+    .filter(({ supersededBy }) => supersededBy === null)
+    .map(({ rung, to }): CaseNotice => ({ reason: 'rung', rung: rung.rung, to: to.map(recipientOf) }));
+  return [...own, ...rungs];
+}
+
+/** Section 6 names recipients by function; each is one of the posts a case can reach. */
+function recipientOf(rule: string): NoticeRecipient {
+  switch (rule) {
+    case 'liaison':
+    case 'principal':
+    case 'parent_office':
+    case 'parent_leader':
+    case 'parent_principal':
+    case 'supervising_leader':
+      return rule;
+    // The paper is public under the issuer; in the inbox it goes to those who must answer, not to 2,399 units.
+    case 'all_units_under_issuer':
+    case 'unit_committee':
+      return 'principal';
+    default:
+      return 'supervising_leader';
+  }
+}

@@ -1,0 +1,48 @@
+import { permittingRole } from './decide.js';
+import { caseActionNames } from './case.commands.js';
+import type { CaseActionName, CaseCommand } from './case.commands.js';
+import { caseGuards } from './case.guards.js';
+import type { CaseGuard } from './case.guards.js';
+import type { CaseActor, CaseFacts } from './case.types.js';
+import type { UnmetGuard } from './decision.types.js';
+import { guardsOf } from './refuse.js';
+
+/** Guards that the facts alone answer; the others depend on what the caller will write. */
+const factGuards: ReadonlySet<CaseGuard> = new Set<CaseGuard>([
+  'required_fields', 'approved_by_leader', 'unit_under_issuer', 'duplicate_answered', 'claim_limit_passed',
+  'no_open_dispute', 'before_claim_due', 'first_dispute_of_unit', 'arbiter_did_not_issue', 'no_plan_under_review',
+  'plan_filed', 'not_listed', 'measures_done', 'effect_evidence_attached', 'objection_open', 'notice_ended',
+  'no_open_objection', 'rung_due',
+]);
+
+export interface BlockedAction {
+  readonly action: CaseActionName;
+  readonly code: 'not_permitted' | 'guard_failed';
+  readonly unmet: readonly UnmetGuard[];
+}
+export interface PossibleActions {
+  readonly allowed: readonly CaseActionName[];
+  readonly blocked: readonly BlockedAction[];
+}
+
+/** What an actor may do in the state a case is in and, for what he may not, why (AP-1, CL-1). */
+export function possibleActions(facts: CaseFacts, actor: CaseActor): PossibleActions {
+  const allowed: CaseActionName[] = [];
+  const blocked: BlockedAction[] = [];
+  for (const action of caseActionNames) {
+    const guards = guardsOf(facts.state, action);
+    if (!guards) continue;
+    if (permittingRole(action, actor) === null) {
+      blocked.push({ action, code: 'not_permitted', unmet: [] });
+      continue;
+    }
+    // These guards never look at the command, so that its name is enough of one.
+    const probe = { type: action } as CaseCommand;
+    const unmet = guards
+      .filter((guard) => factGuards.has(guard) && !caseGuards[guard](facts, probe, actor))
+      .map((guard) => ({ guard, missing: guard === 'effect_evidence_attached' ? ['evidence.effect'] : [] }));
+    if (unmet.length === 0) allowed.push(action);
+    else blocked.push({ action, code: 'guard_failed', unmet });
+  }
+  return { allowed, blocked };
+}
