@@ -16,13 +16,16 @@ const CASES_A_PAGE = 500;
  * Writes the whole trail as JSON Lines, case by case: header, events, the head after each case, an end line with the
  * digest over all heads. `rectify audit verify` proves it without the database (architecture.md section 5).
  */
-export async function exportTrail(reader: Reader, write: (line: string) => Promise<void> | void): Promise<{ cases: number; events: number }> {
+export async function exportTrail(
+  reader: Reader,
+  write: (line: string) => Promise<void> | void,
+): Promise<{ cases: number; events: number }> {
   const [clock] = await reader.query<{ now: string }>('select rectify_now() as now');
   await write(canonicalJson({ format: 'rectify-audit-export/1', exportedAt: clock?.now ?? '' }));
   const heads = createHash('sha256');
   let cases = 0;
   let events = 0;
-  for (let after = '00000000-0000-0000-0000-000000000000'; ; ) {
+  for (let after = '00000000-0000-0000-0000-000000000000'; ;) {
     const page = await reader.query<ExportRow>(
       `select k.id as case_id, k.audit_seq, k.audit_hash,
          (select coalesce(jsonb_agg(jsonb_build_object('body', e.body, 'hash', e.hash) order by e.seq), '[]')

@@ -33,7 +33,9 @@ export class CaseExecutor {
 
   /** Carries out one command on one case (invariant 2). Throws `CaseRefused`, after the refusal is on the trail. */
   async execute(caseId: string, command: CaseCommand, context: CommandContext): Promise<CaseSnapshot> {
-    const digest = sha256(canonicalJson(plain({ caseId, command: withoutServerIds(command), version: context.version })));
+    const digest = sha256(
+      canonicalJson(plain({ caseId, command: withoutServerIds(command), version: context.version })),
+    );
     const outcome = await this.unitOfWork.run(async (tx): Promise<Outcome> => {
       await tx.query(lockCasesSql, [[caseId]]);
       const answered = await findAnswer(tx, context, digest);
@@ -56,7 +58,11 @@ export class CaseExecutor {
     const actor = actorIn(loaded.row, context.caller);
     const isStale = loaded.row.version !== context.version;
     if (isStale && permittingRole(command.type, actor) !== null) {
-      const error = new CaseRefused({ code: 'stale_version', action: command.type }, [], await changedSince(tx, loaded));
+      const error = new CaseRefused(
+        { code: 'stale_version', action: command.type },
+        [],
+        await changedSince(tx, loaded),
+      );
       return refused(tx, loaded, command, actor, error);
     }
     const decision = decide(loaded.facts, command, actor);
@@ -74,7 +80,13 @@ export class CaseExecutor {
 }
 
 /** The refusal is the only thing this transaction writes: the attempt stays on the trail, the case as it was. */
-async function refused(tx: Tx, loaded: LoadedCase, command: CaseCommand, actor: CaseActor, error: CaseRefused): Promise<Outcome> {
+async function refused(
+  tx: Tx,
+  loaded: LoadedCase,
+  command: CaseCommand,
+  actor: CaseActor,
+  error: CaseRefused,
+): Promise<Outcome> {
   await recordRefusal(tx, loaded, command, actor);
   return { kind: 'refused', error };
 }
@@ -98,7 +110,11 @@ function withoutServerIds(command: CaseCommand): unknown {
 
 const plain = (value: unknown): JsonValue => JSON.parse(JSON.stringify(value)) as JsonValue;
 
-async function findAnswer(tx: Tx, { caller, idempotencyKey }: CommandContext, digest: string): Promise<Outcome | undefined> {
+async function findAnswer(
+  tx: Tx,
+  { caller, idempotencyKey }: CommandContext,
+  digest: string,
+): Promise<Outcome | undefined> {
   if (idempotencyKey === undefined) return undefined;
   const [row] = await tx.query<{ request_digest: string; answer: CaseSnapshot }>(
     'select request_digest, answer from idempotency where person_id = $1 and key = $2',
@@ -109,7 +125,12 @@ async function findAnswer(tx: Tx, { caller, idempotencyKey }: CommandContext, di
   return { kind: 'done', snapshot: row.answer };
 }
 
-async function keepAnswer(tx: Tx, { caller, idempotencyKey }: CommandContext, digest: string, answer: CaseSnapshot): Promise<void> {
+async function keepAnswer(
+  tx: Tx,
+  { caller, idempotencyKey }: CommandContext,
+  digest: string,
+  answer: CaseSnapshot,
+): Promise<void> {
   if (idempotencyKey === undefined) return;
   await tx.query(
     `insert into idempotency (person_id, key, request_digest, answer, created_at) values ($1, $2, $3, $4, rectify_now())`,

@@ -86,7 +86,11 @@ function factsOf(row: CaseRow, calendar: WorkCalendar): CaseFacts {
     submittedOn: row.submitted_on,
     disputes: row.papers
       .filter(({ kind }) => kind === 'dispute')
-      .map(({ data }) => ({ kind: String(data['kind']), byUnitId: String(data['byUnitId']), open: row.state === 'disputed' })),
+      .map(({ data }) => ({
+        kind: String(data['kind']),
+        byUnitId: String(data['byUnitId']),
+        open: row.state === 'disputed',
+      })),
     openObjections: 0,
     noticeEndsOn: clocks.notice?.endedOn === null ? clocks.notice.dueDate : null,
     suspendedDays: 0,
@@ -135,7 +139,8 @@ export function planOf(papers: readonly PaperRow[]): PlanFacts | null {
   for (const { kind, data } of later) {
     if (kind !== 'report_progress') continue;
     // Papers hold the command that was accepted, in its own shape.
-    for (const item of data['measuresDone'] as { measureId: string; doneOn: LocalDate }[]) done.set(item.measureId, item.doneOn);
+    for (const item of data['measuresDone'] as { measureId: string; doneOn: LocalDate }[])
+      done.set(item.measureId, item.doneOn);
   }
   const verdict = later.find(({ kind }) => kind === 'approve_plan' || kind === 'return_plan')?.kind;
   return {
@@ -153,4 +158,3 @@ function verifiersOf(papers: readonly PaperRow[]): readonly string[] {
   const judged = papers.findLast(({ kind }) => kind === 'pass' || kind === 'fail');
   return (judged?.data['teamPersons'] as string[] | undefined) ?? [];
 }
-

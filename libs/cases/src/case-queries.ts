@@ -140,7 +140,11 @@ export class CaseQueries {
   }
 
   /** The trail of a case from the first event on; undefined outside scope. `cursor` is the last seq seen. */
-  events(caller: Caller, id: string, page: { cursor?: number | undefined; limit: number }): Promise<Page<TrailRow> | undefined> {
+  events(
+    caller: Caller,
+    id: string,
+    page: { cursor?: number | undefined; limit: number },
+  ): Promise<Page<TrailRow> | undefined> {
     return this.unitOfWork.read(async (reader) => {
       if (!(await isVisible(reader, caller, id))) return undefined;
       const rows = await reader.query<TrailRow & { total: number }>(eventsSql, [id, page.cursor ?? 0, page.limit + 1]);

@@ -34,7 +34,12 @@ export async function record(tx: Tx, decided: readonly Decided[]): Promise<void>
 }
 
 /** Writes the trail entry of a refused attempt (invariant 2); nothing else of the case changes. */
-export async function recordRefusal(tx: Tx, { row, facts }: LoadedCase, command: CaseCommand, actor: CaseActor): Promise<void> {
+export async function recordRefusal(
+  tx: Tx,
+  { row, facts }: LoadedCase,
+  command: CaseCommand,
+  actor: CaseActor,
+): Promise<void> {
   const [entry] = chainOf(row, [
     {
       at: facts.now,
@@ -67,7 +72,13 @@ function write(decided: Decided) {
   const head = entries.at(-1);
   const deadlineVersion = row.deadline_version + (accepted.arm === null ? 0 : 1);
   return {
-    kase: { ...caseChanges(decided), deadline_version: deadlineVersion, rearm: accepted.arm !== null, audit_seq: head?.seq, audit_hash: head?.hash },
+    kase: {
+      ...caseChanges(decided),
+      deadline_version: deadlineVersion,
+      rearm: accepted.arm !== null,
+      audit_seq: head?.seq,
+      audit_hash: head?.hash,
+    },
     events: entries,
     clocks: accepted.clocks.map((change) => clockRow(facts, loaded, change)),
     arm: (accepted.arm ?? []).map((rung) => ({
@@ -101,7 +112,11 @@ function write(decided: Decided) {
 
 function trailOf({ loaded, command, actor, accepted }: Decided): readonly TrailEvent[] {
   const { type: _type, ...data } = command;
-  const fired = accepted.fired.map(({ rung, supersededBy }) => ({ ladder: rung.ladder, step: rung.step, supersededBy }));
+  const fired = accepted.fired.map(({ rung, supersededBy }) => ({
+    ladder: rung.ladder,
+    step: rung.step,
+    supersededBy,
+  }));
   const payload = (fired.length > 0 ? { ...data, fired } : data) as JsonValue; // commands are plain data
   const reason = 'reason' in command ? command.reason : null;
   return chainOf(
@@ -115,7 +130,7 @@ function trailOf({ loaded, command, actor, accepted }: Decided): readonly TrailE
       from: event.from,
       to: event.to,
       reason: index === 0 ? reason : null,
-      payload: index === 0 ? JSON.parse(JSON.stringify(payload)) as JsonValue : null,
+      payload: index === 0 ? (JSON.parse(JSON.stringify(payload)) as JsonValue) : null,
       evidence: command.type === 'add_evidence' && command.sha256 ? [command.sha256] : [],
     })),
   );
@@ -137,7 +152,7 @@ function caseChanges({ loaded, command, actor, accepted }: Decided) {
     responsible_leader_post_id: command.type === 'claim' ? (command.responsibleLeader ?? row.principal_post) : null,
     handler_post_id: command.type === 'claim' ? (command.handler ?? row.principal_post) : null,
     due_date: rectify?.dueDate ?? row.due_date,
-    original_due_date: rectify && (row.original_due_date === null) ? rectify.originalDueDate : row.original_due_date,
+    original_due_date: rectify && row.original_due_date === null ? rectify.originalDueDate : row.original_due_date,
     due_provisional: rectify?.provisional ?? row.due_provisional,
     submitted_on: command.type === 'apply_to_close' ? facts.today : row.submitted_on,
     issued_on: command.type === 'issue' ? facts.today : row.issued_on,

@@ -94,7 +94,8 @@ export function snapshotOf(loaded: LoadedCase, caller: Caller): CaseSnapshot {
     bulletinId: row.bulletin_id,
     unit: { id: row.responsible_unit_id, name: row.unit_name, level: row.unit_level },
     supervisingUnit: { id: row.supervising_unit_id, name: row.supervising_name },
-    principal: row.principal_name && row.principal_title ? { post: row.principal_title, name: row.principal_name } : null,
+    principal:
+      row.principal_name && row.principal_title ? { post: row.principal_title, name: row.principal_name } : null,
     state: row.state,
     milestone: milestoneOf[row.state],
     light: lightOf(loaded),
@@ -115,10 +116,14 @@ export function snapshotOf(loaded: LoadedCase, caller: Caller): CaseSnapshot {
     closureKind: row.closure_kind,
     highestRung: row.highest_rung,
     nextAction:
-      row.next_who === null || row.next_what === null ? null : { who: row.next_who, what: row.next_what, by: row.next_by },
+      row.next_who === null || row.next_what === null
+        ? null
+        : { who: row.next_who, what: row.next_what, by: row.next_by },
     allowedActions: possible.allowed,
     blockedActions: possible.blocked,
-    clocks: Object.values(facts.clocks).map(({ rule: _rule, spell: _spell, pausedDays: _days, calendarVersion: _v, ...clock }) => clock),
+    clocks: Object.values(facts.clocks).map(
+      ({ rule: _rule, spell: _spell, pausedDays: _days, calendarVersion: _v, ...clock }) => clock,
+    ),
     plan: facts.plan,
     evidence: row.evidence,
     papers: row.papers.map(({ kind, cycle, round, at, data }) => ({ kind, cycle, round, at, data })),

@@ -65,7 +65,8 @@ export async function issueCases(tx: Tx, drafts: readonly CaseDraft[], caller: C
     const ready = { row: loaded.row, facts: { ...loaded.facts, duplicateUnanswered } };
     const actor = actorIn(loaded.row, caller);
     const decision = decide(ready.facts, { type: 'issue' }, actor);
-    if (decision.kind === 'accepted') decided.push({ loaded: ready, command: { type: 'issue' }, actor, accepted: decision });
+    if (decision.kind === 'accepted')
+      decided.push({ loaded: ready, command: { type: 'issue' }, actor, accepted: decision });
     else if (decision.refusal.code === 'not_permitted') throw new CaseRefused(decision.refusal);
     else refused.push(refusalOf(index, loaded.row.responsible_unit_id, decision.refusal.unmet));
   }
@@ -81,7 +82,10 @@ function refusalOf(position: number, unitId: string, unmet: readonly { readonly 
 async function insertDrafts(tx: Tx, drafts: readonly CaseDraft[], ids: readonly string[]): Promise<void> {
   const first = drafts[0];
   if (!first) return;
-  const [taken] = await tx.query<{ prefix: string; last: number }>(takeNumbersSql, [first.supervisingUnitId, drafts.length]);
+  const [taken] = await tx.query<{ prefix: string; last: number }>(takeNumbersSql, [
+    first.supervisingUnitId,
+    drafts.length,
+  ]);
   if (!taken) throw new Error('The sequence of case numbers gave none.');
   const firstNo = taken.last - drafts.length + 1;
   const rows = drafts.map((draft, index) => ({

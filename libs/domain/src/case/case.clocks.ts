@@ -14,7 +14,13 @@ function start(facts: CaseFacts, kind: ClockKind, rule: DeadlineRule): ClockChan
   return { isNew: true, clock: newClock(facts, kind, rule, due.date, due.provisional) };
 }
 
-function newClock(facts: CaseFacts, kind: ClockKind, rule: DeadlineRule, due: LocalDate, provisional: boolean): CaseClock {
+function newClock(
+  facts: CaseFacts,
+  kind: ClockKind,
+  rule: DeadlineRule,
+  due: LocalDate,
+  provisional: boolean,
+): CaseClock {
   return {
     kind,
     startsOn: facts.today,
@@ -87,7 +93,9 @@ function afterClaim(facts: CaseFacts): readonly ClockChange[] {
 
 /** Whether a claimed case goes on to work at once, without a plan to approve (T11). */
 export function skipsPlan(facts: CaseFacts): boolean {
-  return facts.rectifyType === 'immediate' || facts.rectifyType === 'immediate_then_ongoing' || facts.pack.plan === null;
+  return (
+    facts.rectifyType === 'immediate' || facts.rectifyType === 'immediate_then_ongoing' || facts.pack.plan === null
+  );
 }
 
 function startNotice(facts: CaseFacts): readonly ClockChange[] {
@@ -99,7 +107,19 @@ function startNotice(facts: CaseFacts): readonly ClockChange[] {
   ];
 }
 
-const allKinds: readonly ClockKind[] = ['claim', 'plan', 'plan_review', 'rectify', 'arbitrate', 'review', 'verify', 'publish', 'notice', 'close', 'look_back'];
+const allKinds: readonly ClockKind[] = [
+  'claim',
+  'plan',
+  'plan_review',
+  'rectify',
+  'arbitrate',
+  'review',
+  'verify',
+  'publish',
+  'notice',
+  'close',
+  'look_back',
+];
 const endAll = (facts: CaseFacts): readonly ClockChange[] => end(facts, ...allKinds);
 const changed = (clock: CaseClock | undefined): readonly ClockChange[] => (clock ? [change(clock)] : []);
 
@@ -147,7 +167,11 @@ export function clocksAfter(facts: CaseFacts, command: CaseCommand): readonly Cl
     case 'publish':
       return startNotice(facts);
     case 'uphold_objection':
-      return [...end(facts, 'notice'), start(facts, 'verify', workingDays(pack.verifyWorkingDays)), ...reopenPaused(facts)];
+      return [
+        ...end(facts, 'notice'),
+        start(facts, 'verify', workingDays(pack.verifyWorkingDays)),
+        ...reopenPaused(facts),
+      ];
     case 'close':
     case 'close_without_notice':
       return [...endAll(facts), start(facts, 'look_back', pack.lookBack.after)];

@@ -134,7 +134,11 @@ export type CaseCommand =
       readonly plannedEvidence: readonly string[];
     }
   | { readonly type: 'return_plan'; readonly defects: readonly string[] }
-  | { readonly type: 'approve_plan'; readonly jointSignatures: readonly string[]; readonly comment?: string | undefined }
+  | {
+      readonly type: 'approve_plan';
+      readonly jointSignatures: readonly string[];
+      readonly comment?: string | undefined;
+    }
   | {
       readonly type: 'report_progress';
       readonly changed: string;

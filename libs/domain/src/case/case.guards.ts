@@ -56,14 +56,16 @@ export const caseGuards = {
   unit_not_tried_before: on(
     'reassign',
     (facts, { newUnitId, leaderSignature }) =>
-      newUnitId !== facts.responsibleUnitId &&
-      (!facts.earlierUnitIds.includes(newUnitId) || filled(leaderSignature)),
+      newUnitId !== facts.responsibleUnitId && (!facts.earlierUnitIds.includes(newUnitId) || filled(leaderSignature)),
   ),
   stated_due_in_future: on('reassign', (facts, { newDue }) => newDue === undefined || newDue > facts.today),
   master_open: (facts) => facts.master?.isOpen === true && !facts.master.isMerged && facts.master.id !== facts.id,
   master_of_same_unit: (facts) => facts.master?.ofSameUnitOrParent === true,
   two_persons: (_facts, command, actor) => !('proposedBy' in command) || isSomeoneElse(actor, command.proposedBy),
-  site_finding_for_unfounded: on('withdraw', (_f, { kind, siteFinding }) => kind !== 'unfounded' || filled(siteFinding)),
+  site_finding_for_unfounded: on(
+    'withdraw',
+    (_f, { kind, siteFinding }) => kind !== 'unfounded' || filled(siteFinding),
+  ),
   // T09-T12
   plan_complete: on(
     'file_plan',
@@ -86,7 +88,9 @@ export const caseGuards = {
       command.defects.every(filled) &&
       new Set(command.defects).size === command.defects.length),
   joint_plan_review: on('approve_plan', (facts, { jointSignatures }, actor) =>
-    facts.level !== 'A' ? true : actor.kind === 'person' && actor.roles.includes('leader') && jointSignatures.length >= 2,
+    facts.level !== 'A'
+      ? true
+      : actor.kind === 'person' && actor.roles.includes('leader') && jointSignatures.length >= 2,
   ),
   says_what_changed: on('report_progress', (_facts, { changed }) => filled(changed)),
   measures_known: on('report_progress', (facts, { measuresDone }) => {
@@ -94,7 +98,8 @@ export const caseGuards = {
     return measuresDone.every(({ measureId, doneOn }) => known.has(measureId) && doneOn <= facts.today);
   }),
   // T13-T15
-  requester_does_not_decide: (_facts, command, actor) => !('askedBy' in command) || isSomeoneElse(actor, command.askedBy),
+  requester_does_not_decide: (_facts, command, actor) =>
+    !('askedBy' in command) || isSomeoneElse(actor, command.askedBy),
   extension_filed_early: on('extend', (facts, { filedOn }) => {
     const due = facts.clocks.rectify?.dueDate;
     if (due === undefined) return false;
@@ -103,13 +108,19 @@ export const caseGuards = {
   extension_within_limit: on('extend', (facts, { newDue }) => {
     const clock = facts.clocks.rectify;
     if (!clock) return false;
-    return newDue > clock.dueDate && newDue <= extensionLimit(facts.calendar, clock.startsOn, clock.originalDueDate);
+    return (
+      newDue > clock.dueDate && newDue <= extensionLimit(clock.startsOn, clock.originalDueDate, facts.pack.extension)
+    );
   }),
-  extension_once: on('extend', (facts, { oneLevelUp }) => facts.extensions === 0 || (facts.extensions === 1 && oneLevelUp)),
+  extension_once: on(
+    'extend',
+    (facts, { oneLevelUp }) => facts.extensions === 0 || (facts.extensions === 1 && oneLevelUp),
+  ),
   not_listed: (facts) => !facts.fired.some(({ rung, cycle }) => rung >= 5 && cycle === facts.cycle),
   review_within_limit: on(
     'suspend',
-    (facts, { reviewOn }) => reviewOn > facts.today && reviewOn <= addDays(facts.today, facts.pack.suspension.reviewDays),
+    (facts, { reviewOn }) =>
+      reviewOn > facts.today && reviewOn <= addDays(facts.today, facts.pack.suspension.reviewDays),
   ),
   suspension_total: on(
     'suspend',

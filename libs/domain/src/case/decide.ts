@@ -27,7 +27,13 @@ export function decide(facts: CaseFacts, command: CaseCommand, actor: CaseActor)
   return accept(facts, command, actor, role, next.value as CaseState); // the machine is flat: its value is one name
 }
 
-function accept(facts: CaseFacts, command: CaseCommand, actor: CaseActor, role: CaseRole | 'system', to: CaseState): Accepted {
+function accept(
+  facts: CaseFacts,
+  command: CaseCommand,
+  actor: CaseActor,
+  role: CaseRole | 'system',
+  to: CaseState,
+): Accepted {
   const startsWork = to === 'claimed' && facts.state !== 'claimed' && skipsPlan(facts);
   const state = startsWork ? 'rectifying' : to;
   const cycle = facts.cycle + (command.type === 'reopen' ? 1 : 0);
@@ -60,7 +66,13 @@ function eventsOf(
   const bySystem = actor.kind === 'system' ? actor.job : null;
   const event: DecidedEvent = { action: command.type, role, from: facts.state, to, bySystem };
   // T11: what is to be done at once needs no approval, and the trail says that nobody gave one.
-  const approval: DecidedEvent = { action: 'approve_plan', role: 'system', from: to, to: 'rectifying', bySystem: 'immediate' };
+  const approval: DecidedEvent = {
+    action: 'approve_plan',
+    role: 'system',
+    from: to,
+    to: 'rectifying',
+    bySystem: 'immediate',
+  };
   return startsWork ? [event, approval] : [event];
 }
 

@@ -5,7 +5,14 @@ import type { CaseActionName } from './case.commands.js';
 import type { CaseGuard } from './case.guards.js';
 import type { CaseClock, CaseState } from './case.types.js';
 
-export const refusalCodes = ['not_permitted', 'out_of_scope', 'stale_version', 'wrong_state', 'guard_failed', 'key_reused'] as const;
+export const refusalCodes = [
+  'not_permitted',
+  'out_of_scope',
+  'stale_version',
+  'wrong_state',
+  'guard_failed',
+  'key_reused',
+] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 
 export interface UnmetGuard {
@@ -33,10 +40,36 @@ export interface DecidedEvent {
 }
 
 /** Whom a notice goes to; resolved to posts and persons when it is recorded (section 6). */
-export type NoticeRecipient = 'principal' | 'liaison' | 'supervisor' | 'supervising_leader' | 'verifiers' | 'arbiter' | 'parent_office' | 'parent_leader' | 'parent_principal';
+export type NoticeRecipient =
+  | 'principal'
+  | 'liaison'
+  | 'supervisor'
+  | 'supervising_leader'
+  | 'verifiers'
+  | 'arbiter'
+  | 'parent_office'
+  | 'parent_leader'
+  | 'parent_principal';
 
 export interface CaseNotice {
-  readonly reason: 'issued' | 'claimed' | 'deemed_claimed' | 'disputed' | 'plan_filed' | 'plan_returned' | 'plan_approved' | 'submitted' | 'papers_returned' | 'passed' | 'failed' | 'published' | 'closed' | 'reopened' | 'annulled' | 'changed' | 'rung';
+  readonly reason:
+    | 'issued'
+    | 'claimed'
+    | 'deemed_claimed'
+    | 'disputed'
+    | 'plan_filed'
+    | 'plan_returned'
+    | 'plan_approved'
+    | 'submitted'
+    | 'papers_returned'
+    | 'passed'
+    | 'failed'
+    | 'published'
+    | 'closed'
+    | 'reopened'
+    | 'annulled'
+    | 'changed'
+    | 'rung';
   readonly rung: number | null;
   readonly to: readonly NoticeRecipient[];
 }

@@ -9,10 +9,24 @@ import { guardsOf } from './refuse.js';
 
 /** Guards that the facts alone answer; the others depend on what the caller will write. */
 const factGuards: ReadonlySet<CaseGuard> = new Set<CaseGuard>([
-  'required_fields', 'approved_by_leader', 'unit_under_issuer', 'duplicate_answered', 'claim_limit_passed',
-  'no_open_dispute', 'before_claim_due', 'first_dispute_of_unit', 'arbiter_did_not_issue', 'no_plan_under_review',
-  'plan_filed', 'not_listed', 'measures_done', 'effect_evidence_attached', 'objection_open', 'notice_ended',
-  'no_open_objection', 'rung_due',
+  'required_fields',
+  'approved_by_leader',
+  'unit_under_issuer',
+  'duplicate_answered',
+  'claim_limit_passed',
+  'no_open_dispute',
+  'before_claim_due',
+  'first_dispute_of_unit',
+  'arbiter_did_not_issue',
+  'no_plan_under_review',
+  'plan_filed',
+  'not_listed',
+  'measures_done',
+  'effect_evidence_attached',
+  'objection_open',
+  'notice_ended',
+  'no_open_objection',
+  'rung_due',
 ]);
 
 export interface BlockedAction {

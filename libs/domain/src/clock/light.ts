@@ -1,0 +1,37 @@
+import type { WorkCalendar } from './calendar.js';
+import { subtractWorkingDays, workingDaysBetween } from './due-date.js';
+import type { LocalDate } from './local-date.js';
+
+export type Light = 'red' | 'yellow' | 'green' | 'grey';
+
+const LEAST_WARNING = 3;
+const LONGEST_WARNING = 10;
+
+/** Working days before due from which a clock is yellow: 3, or a fifth of its length if longer, up to 10 (section 5). */
+function warningDays(calendar: WorkCalendar, startsOn: LocalDate, due: LocalDate): number {
+  const fifth = Math.ceil(workingDaysBetween(calendar, startsOn, due) / 5);
+  return Math.min(LONGEST_WARNING, Math.max(LEAST_WARNING, fifth));
+}
+
+/** The first day on which a clock is yellow; never before it starts. */
+export function turnsYellowOn(calendar: WorkCalendar, startsOn: LocalDate, due: LocalDate): LocalDate {
+  // A due day on which nobody works is not itself one of the days that remain.
+  const ahead = warningDays(calendar, startsOn, due) + (calendar.isWorkingDay(due) ? 0 : 1);
+  const day = subtractWorkingDays(calendar, due, ahead).date;
+  return day < startsOn ? startsOn : day;
+}
+
+/** The light of a unit in a case, from the clocks it owns; grey while it waits for others (section 5). */
+export function light(
+  clocks: {
+    readonly owned: readonly { readonly startsOn: LocalDate; readonly dueDate: LocalDate }[];
+    readonly waiting: boolean;
+  },
+  calendar: WorkCalendar,
+  today: LocalDate,
+): Light {
+  if (clocks.waiting) return 'grey';
+  if (clocks.owned.some(({ dueDate }) => today > dueDate)) return 'red';
+  const isClose = clocks.owned.some(({ startsOn, dueDate }) => today >= turnsYellowOn(calendar, startsOn, dueDate));
+  return isClose ? 'yellow' : 'green';
+}

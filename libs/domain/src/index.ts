@@ -1,0 +1,111 @@
+export { caseRoles, permissions, postRoles, rolesInCase } from './access/roles.js';
+export type { CaseRole, PostRole, Standing } from './access/roles.js';
+export {
+  caseActionNames,
+  disputeKinds,
+  evidenceKinds,
+  extensionCauses,
+  fiveQuestions,
+  noticeExemptions,
+} from './case/case.commands.js';
+export type {
+  CaseActionName,
+  CaseCommand,
+  DisputeKind,
+  EvaluationCounts,
+  EvidenceKind,
+  ExtensionCause,
+  FiveQuestion,
+  NoticeExemption,
+  PlannedMeasure,
+  SiteVisit,
+} from './case/case.commands.js';
+export { caseGuards } from './case/case.guards.js';
+export type { CaseGuard } from './case/case.guards.js';
+export { actionTexts, guardTexts, roleTexts, stateTexts } from './case/case.texts.js';
+export type { Bilingual } from './case/case.texts.js';
+export { caseTransitions } from './case/case.transitions.js';
+export type { CaseTransition } from './case/case.transitions.js';
+export {
+  caseLevels,
+  caseMilestones,
+  caseStates,
+  clockKinds,
+  milestoneOf,
+  rectifyTypes,
+  terminalStates,
+} from './case/case.types.js';
+export type {
+  CaseActor,
+  CaseClock,
+  CaseFacts,
+  CaseLevel,
+  CaseMilestone,
+  CaseState,
+  ClockKind,
+  FiredRung,
+  Measure,
+  PlanFacts,
+  RectifyType,
+  TeamMember,
+} from './case/case.types.js';
+export { decide, permittingRole } from './case/decide.js';
+export { refusalCodes } from './case/decision.types.js';
+export type {
+  Accepted,
+  CaseNotice,
+  ClockChange,
+  DecidedEvent,
+  Decision,
+  FiredStep,
+  NextAction,
+  Refusal,
+  RefusalCode,
+  UnmetGuard,
+} from './case/decision.types.js';
+export { disclosedPersonalData } from './case/personal-data.js';
+export type { PersonalDataKind } from './case/personal-data.js';
+export { possibleActions } from './case/possible-actions.js';
+export type { BlockedAction, PossibleActions } from './case/possible-actions.js';
+export { satisfactionPercent } from './case/verification.guards.js';
+export { canonicalJson } from './audit/canonical-json.js';
+export type { JsonValue } from './audit/canonical-json.js';
+export { chainEvent, chainProblemTexts, checkLink, genesisHash, hashOf, verifyChain } from './audit/chain.js';
+export type { AuditBody, AuditEvent, ChainCheck, ChainHead, ChainProblem, Digest } from './audit/chain.js';
+export { calendarFromCsv, compileCalendar } from './clock/calendar.js';
+export type { CalendarData, CalendarYear, DayKind, LocalClosure, WorkCalendar } from './clock/calendar.js';
+export { readDeadlinePhrase } from './clock/deadline-phrase.js';
+export type { ReadPhrase } from './clock/deadline-phrase.js';
+export { formatDeadlineRule, parseDeadlineRule } from './clock/deadline-rule.js';
+export type { DeadlineRule } from './clock/deadline-rule.js';
+export {
+  addWorkingDays,
+  dayByDay,
+  dueDate,
+  extensionLimit,
+  noticeWindow,
+  shiftByStoppedDays,
+  subtractWorkingDays,
+  workingDaysBetween,
+} from './clock/due-date.js';
+export type { CountedDay, DueDate } from './clock/due-date.js';
+export { light, turnsYellowOn } from './clock/light.js';
+export type { Light } from './clock/light.js';
+export {
+  addDays,
+  addMonths,
+  daysBetween,
+  endOfLocalDay,
+  localDateOf,
+  localTime,
+  parseLocalDate,
+  startOfLocalDay,
+  weekday,
+} from './clock/local-date.js';
+export type { Instant, LocalDate } from './clock/local-date.js';
+export { armRungs, highestDue, ladderKinds, partyBuildingLadder, rungNames } from './ladder/ladder.js';
+export type { ArmedRung, ArmingClock, LadderKind, LadderStep, LadderVersion, RecipientRule } from './ladder/ladder.js';
+export { parseEffectThreshold, satisfactionRequirement } from './parameters/effect-threshold.js';
+export type { EffectThreshold, ThresholdTerm } from './parameters/effect-threshold.js';
+export { findPack, parameterPacks } from './parameters/packs.js';
+export type { ParameterPack } from './parameters/packs.js';

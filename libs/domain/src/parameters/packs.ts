@@ -1,0 +1,98 @@
+import type { DeadlineRule } from '../clock/deadline-rule.js';
+
+/** Every number of domain.md that is a parameter (section 15). A case keeps the pack version it was issued under. */
+export interface ParameterPack {
+  readonly id: 'party_building' | 'inspection' | 'audit' | 'environment' | 'petition';
+  readonly version: number;
+  readonly claim: DeadlineRule;
+  readonly deemedClaimAfterWorkingDays: number;
+  /** Null: no plan is asked for. */
+  readonly plan: DeadlineRule | null;
+  readonly planReviewWorkingDays: number;
+  readonly planRefileWorkingDays: number;
+  readonly arbitrateWorkingDays: number;
+  readonly progressEveryMonths: number | null;
+  readonly verifyWorkingDays: number;
+  readonly returnPapersWorkingDays: number;
+  readonly failedReworkWorkingDays: number;
+  readonly publishWithinWorkingDays: number;
+  /** Null: no public notice of the pack's own. */
+  readonly noticeWorkingDays: number | null;
+  readonly countPublicationDay: boolean;
+  readonly closeWithinWorkingDays: number;
+  readonly objectionCheckWorkingDays: number;
+  /** Null: no mass evaluation is asked for. */
+  readonly satisfactionPercent: number | null;
+  readonly validOfInvitedPercent: number;
+  readonly extension: {
+    readonly filedBeforeWorkingDays: number;
+    readonly decideWorkingDays: number;
+    readonly maxDays: number;
+    readonly maxShareOfOriginal: number;
+  };
+  readonly suspension: { readonly reviewDays: number; readonly totalDays: number };
+  readonly lookBack: { readonly after: DeadlineRule; readonly samplePercent: number };
+  readonly replicatedCheckWorkingDays: number;
+  readonly ladderVersion: string;
+}
+
+const workingDays = (count: number): DeadlineRule => ({ kind: 'working_days', count });
+const months = (count: number): DeadlineRule => ({ kind: 'calendar_months', count });
+
+const partyBuilding: ParameterPack = {
+  id: 'party_building',
+  version: 1,
+  claim: workingDays(3),
+  deemedClaimAfterWorkingDays: 3,
+  plan: workingDays(10),
+  planReviewWorkingDays: 5,
+  planRefileWorkingDays: 3,
+  arbitrateWorkingDays: 3,
+  progressEveryMonths: 1,
+  verifyWorkingDays: 15,
+  returnPapersWorkingDays: 3,
+  failedReworkWorkingDays: 10,
+  publishWithinWorkingDays: 3,
+  noticeWorkingDays: 5,
+  countPublicationDay: false,
+  closeWithinWorkingDays: 3,
+  objectionCheckWorkingDays: 10,
+  satisfactionPercent: 80,
+  validOfInvitedPercent: 60,
+  extension: { filedBeforeWorkingDays: 5, decideWorkingDays: 3, maxDays: 60, maxShareOfOriginal: 0.5 },
+  suspension: { reviewDays: 90, totalDays: 180 },
+  lookBack: { after: months(6), samplePercent: 20 },
+  replicatedCheckWorkingDays: 20,
+  ladderVersion: 'party_building-ladder@1',
+};
+
+/** The starting values of section 15: the default and what the others do differently. */
+export const parameterPacks: readonly ParameterPack[] = [
+  partyBuilding,
+  { ...partyBuilding, id: 'inspection', plan: months(1) },
+  {
+    ...partyBuilding,
+    id: 'audit',
+    plan: workingDays(15),
+    progressEveryMonths: 3,
+    noticeWorkingDays: null,
+    satisfactionPercent: null,
+    lookBack: { after: months(12), samplePercent: 100 },
+  },
+  { ...partyBuilding, id: 'environment', plan: workingDays(30), noticeWorkingDays: 10 },
+  {
+    ...partyBuilding,
+    id: 'petition',
+    claim: workingDays(1),
+    plan: null,
+    progressEveryMonths: null,
+    verifyWorkingDays: 5,
+    noticeWorkingDays: null,
+    satisfactionPercent: null,
+  },
+];
+
+/** A pack by id and version; undefined when there is none. */
+export function findPack(id: string, version: number): ParameterPack | undefined {
+  return parameterPacks.find((pack) => pack.id === id && pack.version === version);
+}

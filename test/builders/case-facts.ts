@@ -1,0 +1,205 @@
+import { compileCalendar, findPack, partyBuildingLadder } from '#domain';
+import type {
+  CaseActionName,
+  CaseActor,
+  CaseClock,
+  CaseCommand,
+  CaseFacts,
+  CaseRole,
+  CaseState,
+  ClockKind,
+  LocalDate,
+  TeamMember,
+} from '#domain';
+
+const calendar = compileCalendar({
+  version: '1',
+  years: [{ year: 2026, status: 'official', holidays: [], makeUpDays: [] }],
+  localClosures: [],
+});
+
+export const principal = { postId: 'post-principal', personId: 'person-principal' };
+
+/** A clock that runs from Monday 2 March 2026 to the day given. */
+export function aClock(kind: ClockKind, dueDate: LocalDate, changes: Partial<CaseClock> = {}): CaseClock {
+  return {
+    kind,
+    startsOn: '2026-03-02',
+    rule: { kind: 'fixed', date: dueDate },
+    dueDate,
+    originalDueDate: dueDate,
+    limit: dueDate,
+    provisional: false,
+    pausedOn: null,
+    pausedDays: 0,
+    endedOn: null,
+    spell: 1,
+    calendarVersion: '1',
+    ...changes,
+  };
+}
+
+export function aMember(name: string, changes: Partial<TeamMember> = {}): TeamMember {
+  return {
+    postId: `post-${name}`,
+    personId: `person-${name}`,
+    unitId: 'unit-verifying',
+    isVerifier: true,
+    ofResponsibleUnit: false,
+    tookPart: false,
+    heldPostInUnit: false,
+    verifiedBefore: false,
+    ...changes,
+  };
+}
+
+/** A case in which everything that can be asked is in order; a test changes what it is about. */
+export function aCase(state: CaseState, changes: Partial<CaseFacts> = {}): CaseFacts {
+  const pack = findPack('party_building', 1);
+  if (!pack) throw new Error('The default pack is missing.');
+  return {
+    id: 'case-1',
+    version: 3,
+    state,
+    cycle: 1,
+    round: 1,
+    level: 'B',
+    rectifyType: 'staged',
+    now: '2026-03-12T02:00:00.000Z',
+    today: '2026-03-12',
+    pack,
+    calendar,
+    ladder: partyBuildingLadder,
+    dueRule: { kind: 'calendar_months', count: 6 },
+    effectThreshold: 'sat>=80;n>=15',
+    responsibleUnitId: 'unit-village',
+    earlierUnitIds: [],
+    supervisingUnitId: 'unit-city',
+    verifyingUnitId: 'unit-verifying',
+    principal,
+    liaison: null,
+    issuedBy: 'person-issuer',
+    approvedBy: 'person-leader',
+    missingFields: [],
+    unitUnderIssuer: true,
+    duplicateUnanswered: false,
+    // The claim limit is both not yet passed for a dispute and passed for the system: tests pick the day.
+    clocks: { claim: aClock('claim', '2026-03-05'), rectify: aClock('rectify', '2026-09-02') },
+    plan: {
+      version: 1,
+      status: 'filed',
+      returns: 0,
+      measures: [
+        {
+          id: 'm1',
+          text: '选好书记',
+          output: '任职文件',
+          ownerPostId: 'p',
+          dueDate: '2026-06-01',
+          doneOn: '2026-03-11',
+        },
+      ],
+    },
+    evidence: [{ id: 'e1', tests: 'effect' }],
+    submittedOn: '2026-03-10',
+    disputes: [],
+    openObjections: 0,
+    noticeEndsOn: '2026-03-11',
+    suspendedDays: 0,
+    extensions: 0,
+    verifiedByPersons: ['person-earlier'],
+    milestonesDone: 1,
+    fired: [],
+    armed: [{ ladder: 'rectify', step: '1', rung: 1, dueOn: '2026-03-11', dueAt: '2026-03-11T01:00:00.000Z' }],
+    master: { id: 'case-0', isOpen: true, isMerged: false, ofSameUnitOrParent: true, dueDate: '2026-09-02' },
+    team: [aMember('verifier'), aMember('verifier-2')],
+    newUnitIsValid: true,
+    ...changes,
+  };
+}
+
+/** A person acting in one role; as principal the holder of the responsible post. */
+export function acting(role: CaseRole | 'system'): CaseActor {
+  if (role === 'system') return { kind: 'system', job: 'sweep' };
+  const holder = role === 'principal' ? principal : { postId: `post-${role}`, personId: `person-${role}` };
+  return { kind: 'person', ...holder, unitId: 'unit-any', roles: [role] };
+}
+
+/** A command of each kind that every guard lets through on `aCase`. */
+export const validCommands: { readonly [A in CaseActionName]: Extract<CaseCommand, { type: A }> } = {
+  issue: { type: 'issue' },
+  claim: { type: 'claim', signedBy: principal.postId },
+  deem_claimed: { type: 'deem_claimed' },
+  dispute: { type: 'dispute', kind: 'not_ours', reason: '不属本村', evidenceIds: ['e1'] },
+  reject_dispute: { type: 'reject_dispute', reason: '属实' },
+  reassign: { type: 'reassign', newUnitId: 'unit-other', reason: '属邻村' },
+  merge: { type: 'merge', masterCaseId: 'case-0', reason: '重复' },
+  withdraw: {
+    type: 'withdraw',
+    proposedBy: 'person-else',
+    kind: 'unfounded',
+    reason: '不属实',
+    siteFinding: '现场未见',
+  },
+  file_plan: {
+    type: 'file_plan',
+    cause: '班子不齐',
+    goal: '班子配齐',
+    measures: [{ id: 'm1', text: '选好书记', output: '任职文件', ownerPostId: 'p', dueDate: '2026-06-01' }],
+    plannedEvidence: ['村民代表测评'],
+  },
+  return_plan: { type: 'return_plan', defects: ['目标不可衡量'] },
+  approve_plan: { type: 'approve_plan', jointSignatures: [] },
+  report_progress: {
+    type: 'report_progress',
+    changed: '新书记到任',
+    measuresDone: [{ measureId: 'm1', doneOn: '2026-03-11' }],
+  },
+  extend: {
+    type: 'extend',
+    filedOn: '2026-03-12',
+    askedBy: 'person-principal',
+    cause: 'election_timetable',
+    newDue: '2026-10-09',
+    reason: '换届推迟',
+    oneLevelUp: false,
+  },
+  suspend: { type: 'suspend', askedBy: 'person-principal', cause: '诉讼未决', reviewOn: '2026-05-01' },
+  resume: { type: 'resume', reason: '诉讼已结' },
+  apply_to_close: { type: 'apply_to_close', pledge: true, summary: '完成', upkeepPlan: [] },
+  return_papers: { type: 'return_papers', defects: ['缺会议记录'] },
+  pass: {
+    type: 'pass',
+    team: ['post-verifier', 'post-verifier-2'],
+    siteVisit: { visitedOn: '2026-03-12', place: '村委会' },
+    measuresSeen: ['m1'],
+    evaluation: { invited: 20, valid: 16, satisfied: 12, basicallySatisfied: 3, notSatisfied: 1, unknown: 0 },
+    answers: {
+      measures_on_site: true,
+      cause_removed: true,
+      effect_felt: true,
+      same_problem_elsewhere: true,
+      upkeep_arranged: true,
+    },
+    opinion: '通过',
+    jointSignatures: [],
+  },
+  fail: { type: 'fail', team: ['post-verifier', 'post-verifier-2'], reasons: ['群众不知情'] },
+  publish: { type: 'publish', text: '问题、措施和成效公示如下。' },
+  uphold_objection: { type: 'uphold_objection', checkedBy: 'person-checker', finding: '属实' },
+  close: { type: 'close', filingNumber: '备〔2026〕1号' },
+  close_without_notice: { type: 'close_without_notice', exemption: 'state_secret', reason: '涉密' },
+  pass_look_back: { type: 'pass_look_back', team: ['post-verifier', 'post-verifier-2'], finding: '巩固' },
+  reopen: { type: 'reopen', ground: 'rebound', reason: '反弹', newDue: '2026-05-01' },
+  annul: { type: 'annul', proof: '虚假材料' },
+  cancel: { type: 'cancel', proposedBy: 'person-else', reason: '误发' },
+  add_evidence: {
+    type: 'add_evidence',
+    evidenceId: 'e2',
+    kind: 'photo',
+    tests: 'effect',
+    title: '照片',
+    takenOn: '2026-03-10',
+  },
+  climb: { type: 'climb' },
+};
