@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { build } from '../../scripts/build.mjs';
+import globalTeardown from './global-teardown.mjs';
 import { startRedis } from './redis-server.mjs';
 
 export default async function globalSetup() {
@@ -15,11 +16,20 @@ export default async function globalSetup() {
   chmodSync(dataDirectory, 0o711); // run by root, PostgreSQL has an account of its own that must get in
   const running = { dataDirectory, postgres: undefined, redis: undefined };
   globalThis.rectifyTestServers = running;
-  running.postgres = await EmbeddedPostgres.start({ dataDirectory, say: () => {} });
+  try {
+    await startServers(running, { EmbeddedPostgres, migrate });
+  } catch (error) {
+    await globalTeardown(); // Jest itself tears down only what it has set up whole
+    throw error;
+  }
+}
+
+async function startServers(running, { EmbeddedPostgres, migrate }) {
+  running.postgres = await EmbeddedPostgres.start({ dataDirectory: running.dataDirectory, say: () => {} });
   const admin = running.postgres.urlOf('postgres');
   process.env.TEST_DATABASE_ADMIN_URL = admin;
   await makeTemplate(admin, running.postgres.urlOf('rectify_template'), migrate);
-  running.redis = await startRedis(dataDirectory);
+  running.redis = await startRedis(running.dataDirectory);
   if (running.redis) process.env.TEST_REDIS_URL = running.redis.url;
   else delete process.env.TEST_REDIS_URL;
 }

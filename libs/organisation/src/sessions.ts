@@ -1,0 +1,119 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { hash, verify } from '@node-rs/argon2';
+import type { Reader, Tx } from '#platform';
+import { callerColumns } from './caller.js';
+import type { Caller } from './caller.js';
+
+const SESSION_HOURS = 12;
+const FREE_ATTEMPTS = 5;
+const LONGEST_LOCK_MINUTES = 60;
+
+/** Argon2id with the parameters OWASP names first: 19 MiB, two passes. */
+const argon = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
+
+export type SignIn =
+  | { readonly kind: 'signed_in'; readonly token: string; readonly hours: number }
+  | { readonly kind: 'wrong'; readonly attemptsLeft: number }
+  | { readonly kind: 'locked'; readonly seconds: number };
+
+interface AccountRow {
+  readonly id: string;
+  readonly password_hash: string;
+  readonly failed_attempts: number;
+  readonly disabled: boolean;
+  readonly locked_seconds: number;
+  readonly post_id: string | null;
+}
+
+/** A hash of nothing anyone knows: an unknown name takes as long as a wrong password. */
+let nobody: Promise<string> | undefined;
+
+const tokenHash = (token: string): Buffer => createHash('sha256').update(token).digest();
+
+/** Hashes a password for storing. */
+export function hashPassword(password: string): Promise<string> {
+  return hash(password, argon);
+}
+
+/** Opens a session for an account, in its first post held today. Never tells which of name and password was wrong. */
+export async function signIn(tx: Tx, username: string, password: string): Promise<SignIn> {
+  const [account] = await tx.query<AccountRow>(
+    `select a.id, a.password_hash, a.failed_attempts, a.disabled_at is not null as disabled,
+       greatest(0, ceil(extract(epoch from a.locked_until - rectify_now())))::int as locked_seconds,
+       (select h.post_id from post_holding h join post p on p.id = h.post_id
+        where h.person_id = a.person_id and h.to_on is null order by p.rank, p.id limit 1) as post_id
+     from account a where a.username = $1 for update`,
+    [username],
+  );
+  if (account && account.locked_seconds > 0) return { kind: 'locked', seconds: account.locked_seconds };
+  nobody ??= hashPassword(randomBytes(16).toString('hex'));
+  const isRight = await verify(account?.password_hash ?? (await nobody), password);
+  if (!account || !isRight || account.disabled || account.post_id === null) return wrong(tx, account);
+  const token = randomBytes(32).toString('base64url');
+  await tx.query('update account set failed_attempts = 0, locked_until = null where id = $1', [account.id]);
+  await tx.query(
+    `insert into session (token_hash, account_id, post_id, created_at, expires_at)
+     values ($1, $2, $3, rectify_now(), rectify_now() + make_interval(hours => $4))`,
+    [tokenHash(token), account.id, account.post_id, SESSION_HOURS],
+  );
+  return { kind: 'signed_in', token, hours: SESSION_HOURS };
+}
+
+async function wrong(tx: Tx, account: AccountRow | undefined): Promise<SignIn> {
+  if (!account) return { kind: 'wrong', attemptsLeft: 0 };
+  const failed = account.failed_attempts + 1;
+  const minutes = failed < FREE_ATTEMPTS ? 0 : Math.min(LONGEST_LOCK_MINUTES, 2 ** (failed - FREE_ATTEMPTS));
+  await tx.query(
+    `update account set failed_attempts = $2,
+       locked_until = case when $3::int = 0 then null else rectify_now() + make_interval(mins => $3) end where id = $1`,
+    [account.id, failed, minutes],
+  );
+  return { kind: 'wrong', attemptsLeft: Math.max(0, FREE_ATTEMPTS - failed) };
+}
+
+/** Who a session token stands for; undefined when it is unknown, ended, or the post is no longer held. One query. */
+export async function findCaller(reader: Reader, token: string): Promise<Caller | undefined> {
+  const [caller] = await reader.query<Caller>(
+    `select ${callerColumns}
+     from session s join account a on a.id = s.account_id and a.disabled_at is null
+     join person pe on pe.id = a.person_id
+     join post_holding h on h.post_id = s.post_id and h.person_id = pe.id and h.to_on is null
+     join post p on p.id = h.post_id join unit u on u.id = p.unit_id
+     where s.token_hash = $1 and s.revoked_at is null and s.expires_at > rectify_now()`,
+    [tokenHash(token)],
+  );
+  return caller;
+}
+
+/** Ends a session at once, everywhere. */
+export async function signOut(tx: Tx, token: string): Promise<void> {
+  await tx.query('update session set revoked_at = rectify_now() where token_hash = $1', [tokenHash(token)]);
+}
+
+export interface HeldPost {
+  readonly id: string;
+  readonly title: string;
+  readonly role: string;
+  readonly unitName: string;
+}
+
+/** The posts a person holds today. */
+export function postsOf(reader: Reader, personId: string): Promise<HeldPost[]> {
+  return reader.query<HeldPost>(
+    `select p.id, p.title, p.role, u.name as "unitName" from post_holding h join post p on p.id = h.post_id
+     join unit u on u.id = p.unit_id where h.person_id = $1 and h.to_on is null order by p.rank, p.id`,
+    [personId],
+  );
+}
+
+/** Acts in another post held by the same person from now on; false when he does not hold it. */
+export async function switchPost(tx: Tx, token: string, postId: string): Promise<boolean> {
+  const switched = await tx.query(
+    `update session s set post_id = $2 from account a
+     where s.token_hash = $1 and a.id = s.account_id and s.revoked_at is null and exists (
+       select 1 from post_holding h where h.post_id = $2 and h.person_id = a.person_id and h.to_on is null)
+     returning 1`,
+    [tokenHash(token), postId],
+  );
+  return switched.length > 0;
+}

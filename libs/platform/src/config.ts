@@ -1,0 +1,59 @@
+/** A setting that cannot be used; the message is one sentence in both languages. */
+export class ConfigError extends Error {
+  constructor(
+    readonly zh: string,
+    readonly en: string,
+  ) {
+    super(`${zh} ${en}`);
+    this.name = 'ConfigError';
+  }
+}
+
+/** Everything a process is told from outside; read once at start. */
+export interface Config {
+  readonly port: number;
+  readonly databaseUrl: string;
+  readonly redisUrl: string | null;
+  readonly production: boolean;
+  readonly sandboxClock: boolean;
+  readonly sweepEveryMs: number;
+}
+
+function whole(env: NodeJS.ProcessEnv, name: string, fallback: number, least: number, most: number): number {
+  const text = env[name];
+  if (text === undefined || text === '') return fallback;
+  const value = Number(text);
+  if (Number.isInteger(value) && value >= least && value <= most) return value;
+  throw new ConfigError(
+    `${name} 须为 ${least} 到 ${most} 的整数,现为“${text}”。`,
+    `${name} must be a whole number from ${least} to ${most}, not "${text}".`,
+  );
+}
+
+/** Reads the environment; throws `ConfigError` for a value that cannot be used. */
+export function loadConfig(env: NodeJS.ProcessEnv): Config {
+  const production = env['NODE_ENV'] === 'production';
+  const clock = env['RECTIFY_CLOCK'] ?? '';
+  if (clock !== '' && clock !== 'sandbox') {
+    throw new ConfigError('RECTIFY_CLOCK 只能为空或 sandbox。', 'RECTIFY_CLOCK is either empty or sandbox.');
+  }
+  if (production && clock === 'sandbox') {
+    throw new ConfigError('生产环境不得使用沙盒时钟。', 'The sandbox clock is refused when NODE_ENV=production.');
+  }
+  const databaseUrl = env['DATABASE_URL'] ?? '';
+  if (!/^postgres(ql)?:\/\//u.test(databaseUrl)) {
+    throw new ConfigError('DATABASE_URL 须以 postgres:// 开头。', 'DATABASE_URL must begin with postgres://.');
+  }
+  const redisUrl = env['REDIS_URL'] ?? '';
+  if (redisUrl !== '' && !/^rediss?:\/\//u.test(redisUrl)) {
+    throw new ConfigError('REDIS_URL 须以 redis:// 开头。', 'REDIS_URL must begin with redis://.');
+  }
+  return Object.freeze({
+    port: whole(env, 'PORT', 3000, 0, 65_535),
+    databaseUrl,
+    redisUrl: redisUrl === '' ? null : redisUrl,
+    production,
+    sandboxClock: clock === 'sandbox',
+    sweepEveryMs: whole(env, 'RECTIFY_SWEEP_MS', 1000, 50, 60_000),
+  });
+}

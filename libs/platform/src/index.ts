@@ -1,0 +1,9 @@
+export { moveClock, readNow } from './clock.js';
+export { ConfigError, loadConfig } from './config.js';
+export type { Config } from './config.js';
+export { migrate, openDatabase } from './database.js';
+export { newId } from './ids.js';
+export { createLog } from './log.js';
+export type { Logger } from './log.js';
+export { UnitOfWork } from './unit-of-work.js';
+export type { Reader, Tx } from './unit-of-work.js';

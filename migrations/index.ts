@@ -1,0 +1,14 @@
+import { Organisation1795000000001 } from './1795000000001-organisation.js';
+import { Cases1795000000002 } from './1795000000002-cases.js';
+import { Deadlines1795000000003 } from './1795000000003-deadlines.js';
+import { Resolution1795000000004 } from './1795000000004-resolution.js';
+import { Recipients1795000000007 } from './1795000000007-recipients.js';
+
+/** Every migration, oldest first. */
+export const migrations = [
+  Organisation1795000000001,
+  Cases1795000000002,
+  Deadlines1795000000003,
+  Resolution1795000000004,
+  Recipients1795000000007,
+];
