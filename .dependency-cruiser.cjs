@@ -5,6 +5,7 @@ const LINES = [
   ['organisation', 'audit', 'evidence', 'deadlines', 'delivery'],
   ['cases'],
   ['bulletins', 'evaluation', 'documents', 'reports'],
+  ['demonstration'],
 ];
 const APPS = ['api', 'worker', 'standalone', 'cli'];
 

@@ -2,6 +2,7 @@ import { Organisation1795000000001 } from './1795000000001-organisation.js';
 import { Cases1795000000002 } from './1795000000002-cases.js';
 import { Deadlines1795000000003 } from './1795000000003-deadlines.js';
 import { Resolution1795000000004 } from './1795000000004-resolution.js';
+import { BulletinTrail1795000000005 } from './1795000000005-bulletin-trail.js';
 import { Recipients1795000000007 } from './1795000000007-recipients.js';
 
 /** Every migration, oldest first. */
@@ -10,5 +11,6 @@ export const migrations = [
   Cases1795000000002,
   Deadlines1795000000003,
   Resolution1795000000004,
+  BulletinTrail1795000000005,
   Recipients1795000000007,
 ];

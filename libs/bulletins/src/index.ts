@@ -1,0 +1,7 @@
+export { BulletinDesk } from './bulletin-desk.js';
+export type { AssignmentTarget, BulletinDraft, ImportAnswer } from './bulletin-desk.js';
+export { BulletinQueries } from './bulletin-queries.js';
+export { BulletinRefused } from './bulletin-refused.js';
+export type { BulletinRefusalCode, RowError } from './bulletin-refused.js';
+export { optionalColumns, orgLevels, requiredColumns, sectors } from './item-row.js';
+export type { TableFormat } from './read-table.js';

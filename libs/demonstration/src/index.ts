@@ -1,0 +1,5 @@
+export { cityHolder, cityOffice, draftBulletinOne, issueDraft } from './bulletin-one.js';
+export type { CityOffice } from './bulletin-one.js';
+export { demoAccounts, demoPassword } from './demo-accounts.js';
+export type { DemoAccount } from './demo-accounts.js';
+export { loadDemonstration, readData } from './load-demonstration.js';
