@@ -3,6 +3,7 @@ import { Cases1795000000002 } from './1795000000002-cases.js';
 import { Deadlines1795000000003 } from './1795000000003-deadlines.js';
 import { Resolution1795000000004 } from './1795000000004-resolution.js';
 import { BulletinTrail1795000000005 } from './1795000000005-bulletin-trail.js';
+import { Heartbeat1795000000006 } from './1795000000006-heartbeat.js';
 import { Recipients1795000000007 } from './1795000000007-recipients.js';
 
 /** Every migration, oldest first. */
@@ -12,5 +13,6 @@ export const migrations = [
   Deadlines1795000000003,
   Resolution1795000000004,
   BulletinTrail1795000000005,
+  Heartbeat1795000000006,
   Recipients1795000000007,
 ];

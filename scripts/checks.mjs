@@ -19,8 +19,11 @@ export const checks = [
   { name: 'lint', command: tool('eslint/bin/eslint.js', '.') },
 ];
 
-/** Runs one program under node; answers its exit code and everything it printed. */
-export function run(command, { live = false } = {}) {
+/**
+ * Runs one program under node; answers its exit code and everything it printed. With `endsAfter` it must end within
+ * 20 s of writing that file: a test that leaves something open fails the run and does not hold it up.
+ */
+export function run(command, { live = false, endsAfter } = {}) {
   const child = spawn(process.execPath, command, {
     cwd: root,
     stdio: live ? ['ignore', 'ignore', 'inherit'] : ['ignore', 'pipe', 'pipe'],
@@ -29,8 +32,20 @@ export function run(command, { live = false } = {}) {
   child.stdout?.on('data', (chunk) => (output += chunk));
   child.stderr?.on('data', (chunk) => (output += chunk));
   return new Promise((resolve, reject) => {
+    let late;
+    const watch = setInterval(() => {
+      if (!endsAfter || late || !existsSync(endsAfter)) return;
+      late = setTimeout(() => {
+        console.log('FAILED Jest did not end: a test left a connection, timer or process open.');
+        child.kill('SIGKILL');
+      }, 20_000);
+    }, 500);
     child.once('error', reject);
-    child.once('close', (code) => resolve({ code: code ?? 1, output }));
+    child.once('close', (code) => {
+      clearInterval(watch);
+      clearTimeout(late);
+      resolve({ code: code ?? 1, output });
+    });
   });
 }
 

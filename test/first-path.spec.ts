@@ -36,16 +36,26 @@ test('bulletin one is issued', async () => {
   const page = await queries.list(office.supervisor, { limit: 3 });
   console.log(JSON.stringify(page, null, 1));
   const first = page.items[0]!;
-  const [post] = await dataSource.query(`select id from post where unit_id = $1 and role = 'principal'`, [first.unit.id]);
+  const [post] = await dataSource.query(`select id from post where unit_id = $1 and role = 'principal'`, [
+    first.unit.id,
+  ]);
   const caller = await unitOfWork.read((reader) => holderOf(reader, post.id));
   t = Date.now();
-  const after = await executor.execute(first.id, { type: 'claim', signedBy: post.id }, { caller: caller!, version: first.version, requestId: 'r', idempotencyKey: 'k1' });
+  const after = await executor.execute(
+    first.id,
+    { type: 'claim', signedBy: post.id },
+    { caller: caller!, version: first.version, requestId: 'r', idempotencyKey: 'k1' },
+  );
   console.log('claim', Date.now() - t, JSON.stringify(after, null, 1));
   await unitOfWork.run((tx) => moveClock(tx, '2026-05-26T01:30:00.000Z'));
   t = Date.now();
   const sweep = new CaseSweep(unitOfWork);
   console.log('sweep', await sweep.sweepOnce(), await sweep.sweepOnce(), Date.now() - t);
-  console.log(await dataSource.query(`select ladder, step, superseded_by is null as sent, count(*) from escalation group by 1,2,3 order by 1,2`));
+  console.log(
+    await dataSource.query(
+      `select ladder, step, superseded_by is null as sent, count(*) from escalation group by 1,2,3 order by 1,2`,
+    ),
+  );
   console.log(await dataSource.query(`select state, count(*) from kase group by 1`));
   console.log(await dataSource.query(`select reason, rung, count(*) from inbox_entry group by 1,2`));
   expect(after.state).toBe('claimed');

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
+import { codeOf } from './error-code.js';
 import { StartRefusal } from './start-refusal.js';
 
 /** Asked before anything is started, so that a taken port costs no time. */
@@ -9,9 +10,8 @@ export async function refuseTakenPort(port: number): Promise<void> {
   try {
     await once(server, 'listening');
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code === 'EADDRINUSE') throw portInUse(port);
-    if (code === 'EACCES') throw portForbidden(port);
+    if (codeOf(error) === 'EADDRINUSE') throw portInUse(port);
+    if (codeOf(error) === 'EACCES') throw portForbidden(port);
     throw error;
   }
   server.close();

@@ -1,17 +1,18 @@
 import { resolve } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import pg from 'pg';
-import { DataSource } from 'typeorm';
-import { loadConfig, migrate, type Config } from '#platform';
+import { BulletinDesk } from '#bulletins';
+import { cityOffice, draftBulletinOne, issueDraft, loadDemonstration } from '#demonstration';
+import { ConfigError, loadConfig, migrate, openDatabase, UnitOfWork, type Config } from '#platform';
 import { createApi } from '../../api/src/create-api.js';
-import { loadDemonstration } from '../../cli/src/demo/load-demonstration.js';
 import { startWorker } from '../../worker/src/start-worker.js';
 import { refuseForeignFolder } from './cluster.js';
 import { EmbeddedPostgres } from './embedded-postgres.js';
+import { codeOf } from './error-code.js';
 import { lockInstance } from './instance-lock.js';
 import { portInUse, refuseTakenPort } from './port.js';
 import { StartRefusal } from './start-refusal.js';
-import { demoAccounts, isEmpty, refuseUnreachable } from './start-state.js';
+import { accountsOf, isEmpty, refuseUnreachable } from './start-state.js';
 
 const DATABASE = 'rectify';
 
@@ -41,7 +42,7 @@ export async function startStandalone(env: NodeJS.ProcessEnv, say: (line: string
     const api = await createApi(config);
     stops.push(() => api.close());
     await listen(api, config);
-    return { address: `http://localhost:${config.port}`, accounts: await demoAccounts(url), stop };
+    return { address: `http://localhost:${config.port}`, accounts: await accountsOf(url), stop };
   } catch (error) {
     await stop();
     throw error;
@@ -53,7 +54,7 @@ function configured(env: NodeJS.ProcessEnv): Config {
   try {
     return loadConfig(env);
   } catch (error) {
-    throw new StartRefusal('配置有误:', error instanceof Error ? error.message : String(error));
+    throw error instanceof ConfigError ? new StartRefusal(error.zh, error.en) : error;
   }
 }
 
@@ -102,9 +103,13 @@ async function loadDemonstrationOnce(env: NodeJS.ProcessEnv, url: string, say: (
     return;
   }
   say('正在载入孝感演示数据。 Loading the demonstration of Xiaogan.');
-  const dataSource = await new DataSource({ type: 'postgres', url }).initialize();
+  const dataSource = await openDatabase(url, { poolSize: 2 });
   try {
-    await loadDemonstration(dataSource);
+    const unitOfWork = new UnitOfWork(dataSource);
+    await loadDemonstration(unitOfWork);
+    const desk = new BulletinDesk(unitOfWork);
+    const office = await cityOffice(unitOfWork);
+    await issueDraft(desk, unitOfWork, office, await draftBulletinOne(desk, unitOfWork, office));
   } finally {
     await dataSource.destroy();
   }
@@ -114,7 +119,7 @@ async function listen(api: NestFastifyApplication, config: Config): Promise<void
   try {
     await api.listen(config.port, '0.0.0.0');
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') throw portInUse(config.port);
+    if (codeOf(error) === 'EADDRINUSE') throw portInUse(config.port);
     throw error;
   }
 }

@@ -1,23 +1,7 @@
 import pg from 'pg';
+import { demoAccounts } from '#demonstration';
+import { codeOf } from './error-code.js';
 import { StartRefusal } from './start-refusal.js';
-
-const DEMO_USERNAMES = [
-  'city-supervisor',
-  'city-leader',
-  'city-verifier',
-  'city-verifier-2',
-  'city-arbiter',
-  'auditor',
-  'admin',
-  'county-supervisor',
-  'county-leader',
-  'county-verifier',
-  'county-verifier-2',
-  'township-principal',
-  'village-principal',
-  'village-liaison',
-  'soe-principal',
-];
 
 /** True for a database that holds no units yet: nobody has begun to work in it. */
 export async function isEmpty(url: string): Promise<boolean> {
@@ -29,7 +13,7 @@ export async function refuseUnreachable(url: string): Promise<void> {
   try {
     await rows(url, 'select 1', []);
   } catch (error) {
-    const reason = error instanceof Error ? ('code' in error && String(error.code)) || error.message : String(error);
+    const reason = codeOf(error) ?? (error instanceof Error ? error.message : String(error));
     throw new StartRefusal(
       `无法连接 DATABASE_URL 所指的数据库(${reason})。`,
       `The database at DATABASE_URL cannot be reached (${reason}).`,
@@ -38,7 +22,7 @@ export async function refuseUnreachable(url: string): Promise<void> {
 }
 
 /** The demonstration accounts of this database, each with its post and unit; none in a real installation. */
-export async function demoAccounts(url: string): Promise<string[]> {
+export async function accountsOf(url: string): Promise<string[]> {
   const found = await rows(
     url,
     `select a.username, p.title, u.name as unit
@@ -48,7 +32,7 @@ export async function demoAccounts(url: string): Promise<string[]> {
        join unit u on u.id = p.unit_id
       where a.username = any($1)
       order by array_position($1, a.username)`,
-    [DEMO_USERNAMES],
+    [demoAccounts.map(({ username }) => username)],
   );
   return found.map(({ username, title, unit }) => `${String(username).padEnd(20)} ${unit} ${title}`);
 }

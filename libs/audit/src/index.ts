@@ -1,4 +1,6 @@
 export { sha256 } from './digest.js';
-export { exportTrail } from './export-trail.js';
+export { exportLines } from './export-trail.js';
 export { chainOf } from './trail.js';
 export type { TrailEntry, TrailEvent } from './trail.js';
+export { verifyExport } from './verify-export.js';
+export type { ExportCheck, ExportProblem } from './verify-export.js';

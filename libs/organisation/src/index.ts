@@ -6,3 +6,5 @@ export { caseScope, unitScope } from './scope.js';
 export type { Predicate } from './scope.js';
 export { findCaller, hashPassword, postsOf, signIn, signOut, switchPost } from './sessions.js';
 export type { HeldPost, SignIn } from './sessions.js';
+export { UnitQueries } from './unit-queries.js';
+export type { UnitView, UnitWithPosts } from './unit-queries.js';

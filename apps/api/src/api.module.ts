@@ -1,0 +1,73 @@
+import { Module } from '@nestjs/common';
+import type { DynamicModule } from '@nestjs/common';
+import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
+import { BulletinDesk, BulletinQueries } from '#bulletins';
+import { CaseExecutor, CaseQueries } from '#cases';
+import { DeadlineHealth } from '#deadlines';
+import { InboxQueries } from '#delivery';
+import { UnitQueries } from '#organisation';
+import { UnitOfWork } from '#platform';
+import type { Config } from '#platform';
+import { AuditController } from './audit/audit.controller.js';
+import { BulletinsController } from './bulletins/bulletins.controller.js';
+import { ImportController } from './bulletins/import.controller.js';
+import { CaseDesk } from './cases/case-desk.js';
+import { CasesController } from './cases/cases.controller.js';
+import { ClaimingController } from './cases/claiming.controller.js';
+import { ClosingController } from './cases/closing.controller.js';
+import { PlanningController } from './cases/planning.controller.js';
+import { ProgressController } from './cases/progress.controller.js';
+import { VerifyingController } from './cases/verifying.controller.js';
+import { HealthController } from './health/health.controller.js';
+import { CONFIG } from './http/config.token.js';
+import { PermissionCheck, PermissionGuard } from './http/permission.js';
+import { InboxController } from './inbox/inbox.controller.js';
+import { UnitsController } from './organisation/units.controller.js';
+import { SandboxController } from './sandbox/sandbox.controller.js';
+import { SessionController } from './session/session.controller.js';
+
+/** Services of the libraries; each asks for the unit of work and nothing else. */
+const services = [
+  BulletinDesk,
+  BulletinQueries,
+  CaseExecutor,
+  CaseQueries,
+  DeadlineHealth,
+  InboxQueries,
+  UnitQueries,
+] as const;
+
+/** What this process serves. */
+@Module({})
+export class ApiModule {
+  static with(config: Config, unitOfWork: UnitOfWork): DynamicModule {
+    return {
+      module: ApiModule,
+      imports: [DiscoveryModule],
+      controllers: [
+        SessionController,
+        ImportController,
+        BulletinsController,
+        CasesController,
+        ClaimingController,
+        PlanningController,
+        ProgressController,
+        VerifyingController,
+        ClosingController,
+        UnitsController,
+        InboxController,
+        AuditController,
+        SandboxController,
+        HealthController,
+      ],
+      providers: [
+        { provide: CONFIG, useValue: config },
+        { provide: UnitOfWork, useValue: unitOfWork },
+        ...services.map((service) => ({ provide: service, useFactory: () => new service(unitOfWork) })),
+        CaseDesk,
+        PermissionCheck,
+        { provide: APP_GUARD, useClass: PermissionGuard },
+      ],
+    };
+  }
+}

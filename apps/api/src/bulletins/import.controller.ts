@@ -1,0 +1,71 @@
+import { Controller, Get, Header, HttpCode, Inject, Post, Query, Req, StreamableFile } from '@nestjs/common';
+import { ApiBody, ApiConsumes, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Transform } from 'class-transformer';
+import type { FastifyRequest } from 'fastify';
+import { BulletinDesk, optionalColumns, requiredColumns } from '#bulletins';
+import type { Caller } from '#organisation';
+import { Flag } from '../http/fields.js';
+import { IdParam } from '../http/params.js';
+import { CurrentCaller, SignedIn } from '../http/permission.js';
+import { Problem } from '../http/problem.js';
+
+export const CSV = 'text/csv';
+export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+const fromText = Transform(({ value }: { value: unknown }) =>
+  value === 'true' ? true : value === 'false' ? false : value,
+);
+
+export class ImportQuery {
+  /** Reads and answers, writes nothing. */
+  @fromText
+  @Flag({ optional: true })
+  dryRun?: boolean;
+
+  /** Imports the good rows and answers the errors of the others. */
+  @fromText
+  @Flag({ optional: true })
+  goodRowsOnly?: boolean;
+}
+
+@ApiTags('bulletins')
+@Controller('api/v1/bulletins')
+export class ImportController {
+  constructor(@Inject(BulletinDesk) private readonly desk: BulletinDesk) {}
+
+  /** The columns a file needs, as a CSV with its header. */
+  @Get('import-template.csv')
+  @SignedIn()
+  @Header('content-type', `${CSV}; charset=utf-8`)
+  @ApiOperation({ summary: '导入模板 Import template' })
+  template(): StreamableFile {
+    const bom = '\uFEFF';
+    return new StreamableFile(Buffer.from(`${bom}${[...requiredColumns, ...optionalColumns].join(',')}\r\n`));
+  }
+
+  /** Imports items from CSV or XLSX, given as the body. Every error names row, column and what would be accepted. */
+  @Post(':id/items/import')
+  @HttpCode(200)
+  @SignedIn()
+  @ApiOperation({ summary: '导入问题事项 Import items' })
+  @ApiConsumes(CSV, XLSX)
+  @ApiBody({ schema: { type: 'string', format: 'binary' } })
+  import(
+    @CurrentCaller() caller: Caller,
+    @IdParam() id: string,
+    @Query() query: ImportQuery,
+    @Req() request: FastifyRequest,
+  ) {
+    const format = (request.headers['content-type'] ?? '').startsWith(CSV) ? 'csv' : 'xlsx';
+    if (!Buffer.isBuffer(request.body)) {
+      throw new Problem({
+        status: 415,
+        code: 'unsupported_media_type',
+        zh: `请以 ${CSV} 或 ${XLSX} 上传。`,
+        en: `Send ${CSV} or ${XLSX}.`,
+      });
+    }
+    const { dryRun = false, goodRowsOnly = false } = query;
+    return this.desk.importItems(caller, id, { bytes: request.body, format }, { dryRun, goodRowsOnly });
+  }
+}

@@ -1,0 +1,123 @@
+import { Controller, Get, Inject, Query } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Transform, Type } from 'class-transformer';
+import { caseStates } from '#domain';
+import type { CaseState } from '#domain';
+import { CaseQueries } from '#cases';
+import type { Caller } from '#organisation';
+import { Flag, Id, OneOf, Text, Whole } from '../http/fields.js';
+import { DEFAULT_LIMIT, PageQuery } from '../http/paging.js';
+import { IdParam } from '../http/params.js';
+import { CurrentCaller, SignedIn } from '../http/permission.js';
+import { notFound } from '../http/problem.js';
+import { caseView } from './case.view.js';
+
+const fromText = Transform(({ value }: { value: unknown }) =>
+  value === 'true' ? true : value === 'false' ? false : value,
+);
+
+export class CaseListQuery extends PageQuery {
+  @OneOf(caseStates, { optional: true })
+  state?: CaseState;
+
+  @Id({ optional: true })
+  unit?: string;
+
+  @Id({ optional: true })
+  bulletin?: string;
+
+  @Type(() => Number)
+  @Whole({ min: 1, max: 99, optional: true })
+  category?: number;
+
+  @fromText
+  @Flag({ optional: true })
+  overdue?: boolean;
+
+  @fromText
+  @Flag({ optional: true })
+  open?: boolean;
+
+  /** A number, or words of title or problem. */
+  @Text({ max: 100, optional: true })
+  q?: string;
+
+  @Text({ max: 60, optional: true })
+  declare cursor?: string;
+}
+
+export class EventsQuery {
+  @Type(() => Number)
+  @Whole({ min: 1, max: 100, optional: true })
+  limit?: number;
+
+  /** The last seq seen. */
+  @Type(() => Number)
+  @Whole({ min: 0, max: 2_147_483_647, optional: true })
+  cursor?: number;
+}
+
+export class TotalsQuery {
+  /** Only units at or below this one. */
+  @Id({ optional: true })
+  unit?: string;
+}
+
+@ApiTags('cases')
+@Controller('api/v1/cases')
+export class CasesController {
+  constructor(@Inject(CaseQueries) private readonly cases: CaseQueries) {}
+
+  /** Cases in my scope, most urgent first. */
+  @Get()
+  @SignedIn()
+  @ApiOperation({ summary: '案件列表 Cases in my scope' })
+  async list(@CurrentCaller() caller: Caller, @Query() { unit, bulletin, category, limit, ...filter }: CaseListQuery) {
+    return this.cases.list(caller, {
+      ...filter,
+      unitId: unit,
+      bulletinId: bulletin,
+      categoryNo: category,
+      limit: limit ?? DEFAULT_LIMIT,
+    });
+  }
+
+  /** Sums by unit: issued = open + closed + merged + withdrawn (invariant 9). */
+  @Get('totals')
+  @SignedIn()
+  @ApiOperation({ summary: '分单位合计 Sums by unit' })
+  async totals(@CurrentCaller() caller: Caller, @Query() { unit }: TotalsQuery) {
+    const items = await this.cases.totals(caller, { unitId: unit });
+    return { items, next: null, total: items.length };
+  }
+
+  /** One case with clocks, plan, evidence, papers and what I may do. */
+  @Get(':id')
+  @SignedIn()
+  @ApiOperation({ summary: '案件 One case' })
+  async get(@CurrentCaller() caller: Caller, @IdParam() id: string) {
+    const found = await this.cases.find(caller, id);
+    if (!found) throw notFound();
+    return caseView(found);
+  }
+
+  /** The trail: every change and every refused attempt, in order (invariant 2). */
+  @Get(':id/events')
+  @SignedIn()
+  @ApiOperation({ summary: '全程留痕 The trail' })
+  async events(@CurrentCaller() caller: Caller, @IdParam() id: string, @Query() { cursor, limit }: EventsQuery) {
+    const page = await this.cases.events(caller, id, { cursor, limit: limit ?? DEFAULT_LIMIT });
+    if (!page) throw notFound();
+    return page;
+  }
+
+  /** Rungs that fired or were superseded. */
+  @Get(':id/escalations')
+  @SignedIn()
+  @ApiOperation({ summary: '督办记录 Escalations' })
+  async escalations(@CurrentCaller() caller: Caller, @IdParam() id: string) {
+    const items = await this.cases.escalations(caller, id);
+    if (!items) throw notFound();
+    return { items, next: null, total: items.length };
+  }
+}

@@ -1,0 +1,69 @@
+import 'reflect-metadata';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter } from '@nestjs/platform-fastify';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
+import { UnitOfWork, createLog, newId, openDatabase } from '#platform';
+import type { Config } from '#platform';
+import { ApiModule } from './api.module.js';
+import { CSV, XLSX } from './bulletins/import.controller.js';
+import { ProblemFilter } from './http/problem.filter.js';
+import { validationPipe } from './http/validation.js';
+
+const JSON_LIMIT = 1024 * 1024;
+const FILE_LIMIT = 20 * 1024 * 1024;
+
+/** The API of one process, ready to listen or to be injected into. Closing it closes its connections. */
+export async function createApi(config: Config): Promise<NestFastifyApplication> {
+  const log = createLog('api');
+  const dataSource = await openDatabase(config.databaseUrl);
+  const adapter = new FastifyAdapter({
+    bodyLimit: JSON_LIMIT,
+    genReqId: () => newId(),
+    routerOptions: { maxParamLength: 200 },
+  });
+  const server = adapter.getInstance();
+  // Files arrive as the body itself; everything else but JSON is refused with 415.
+  server.addContentTypeParser([CSV, XLSX], { parseAs: 'buffer', bodyLimit: FILE_LIMIT }, (_request, body, done) =>
+    done(null, body),
+  );
+  server.addHook('onResponse', (request, reply, done) => {
+    const { method } = request;
+    log.info(
+      {
+        requestId: request.id,
+        method,
+        route: request.routeOptions.url,
+        status: reply.statusCode,
+        ms: Math.round(reply.elapsedTime),
+      },
+      'request',
+    );
+    done();
+  });
+  server.addHook('onClose', async () => dataSource.destroy());
+  const api = await NestFactory.create<NestFastifyApplication>(
+    ApiModule.with(config, new UnitOfWork(dataSource)),
+    adapter,
+    { logger: ['error', 'warn'] },
+  );
+  api.useGlobalPipes(validationPipe());
+  api.useGlobalFilters(new ProblemFilter(log));
+  describe(api);
+  await api.init();
+  await server.ready();
+  return api;
+}
+
+/** OpenAPI at /api/openapi.json and a page of it at /api/docs; its scripts come from the package, not from outside. */
+function describe(api: NestFastifyApplication): void {
+  const document = new DocumentBuilder()
+    .setTitle('Rectify 整改督办')
+    .setDescription('Problems of a bulletin become cases; each answer tells whose move it is and by when.')
+    .setVersion('1')
+    .addCookieAuth('sid')
+    .build();
+  SwaggerModule.setup('api/docs', api, () => SwaggerModule.createDocument(api, document), {
+    jsonDocumentUrl: 'api/openapi.json',
+  });
+}

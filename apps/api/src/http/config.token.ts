@@ -1,0 +1,2 @@
+/** Under this token the configuration of the process is injected. */
+export const CONFIG = 'rectify:config';

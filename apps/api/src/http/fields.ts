@@ -1,0 +1,195 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiProperty } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsOptional,
+  Max,
+  Min,
+  ValidateBy,
+  ValidateNested,
+} from 'class-validator';
+import { parseLocalDate } from '#domain';
+
+/** Messages carry both languages; the pipe splits them. */
+const say = (zh: string, en: string): { message: string } => ({ message: `${zh}|${en}` });
+
+export interface FieldOptions {
+  readonly optional?: boolean;
+}
+
+const presence = ({ optional = false }: FieldOptions): PropertyDecorator[] => (optional ? [IsOptional()] : []);
+
+function by(name: string, isValid: (value: unknown) => boolean, zh: string, en: string): PropertyDecorator {
+  return ValidateBy({ name, validator: { validate: isValid, defaultMessage: () => `${zh}|${en}` } });
+}
+
+/** Control characters and lone surrogates, which no text of people holds and PostgreSQL refuses. */
+// eslint-disable-next-line no-control-regex -- they are what is looked for
+const unprintable =
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
+
+/** Whether a text may be stored: printable, and of a length between the bounds. */
+export function isText(value: unknown, min: number, max: number): value is string {
+  return typeof value === 'string' && value.trim().length >= min && value.length <= max && !unprintable.test(value);
+}
+
+/** A text of `min` to `max` characters. */
+export function Text({
+  min = 1,
+  max = 2000,
+  ...options
+}: FieldOptions & { min?: number; max?: number } = {}): PropertyDecorator {
+  return applyDecorators(
+    ApiProperty({ type: String, minLength: min, maxLength: max, required: !options.optional }),
+    ...presence(options),
+    by(
+      'text',
+      (value) => isText(value, min, max),
+      `须为${min}到${max}字的文字`,
+      `must be a text of ${min} to ${max} characters`,
+    ),
+  );
+}
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/u;
+/** Whether a value is an id as we give them: a UUID in lower case. */
+export const isId = (value: unknown): value is string => typeof value === 'string' && uuid.test(value);
+
+/** An id: a UUID in lower case. */
+export function Id(options: FieldOptions = {}): PropertyDecorator {
+  return applyDecorators(
+    ApiProperty({ type: String, format: 'uuid', required: !options.optional }),
+    ...presence(options),
+    by('id', isId, '须为编号(UUID)', 'must be an id (UUID)'),
+  );
+}
+
+/** Up to `max` different ids. */
+export function Ids({ max = 100, ...options }: FieldOptions & { max?: number } = {}): PropertyDecorator {
+  const isValid = (value: unknown): boolean => Array.isArray(value) && value.length <= max && value.every(isId);
+  return applyDecorators(
+    ApiProperty({ type: [String], format: 'uuid', maxItems: max, required: !options.optional }),
+    ...presence(options),
+    by('ids', isValid, `须为最多${max}个编号的列表`, `must be a list of at most ${max} ids`),
+  );
+}
+
+/** A Beijing day, `YYYY-MM-DD`. */
+export function LocalDay(options: FieldOptions = {}): PropertyDecorator {
+  const isDay = (value: unknown): boolean => typeof value === 'string' && parseLocalDate(value) !== undefined;
+  return applyDecorators(
+    ApiProperty({ type: String, format: 'date', required: !options.optional }),
+    ...presence(options),
+    by('day', isDay, '须为 YYYY-MM-DD 的日期', 'must be a day as YYYY-MM-DD'),
+  );
+}
+
+const moment = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,3})?Z$/u;
+
+/** A moment in UTC, ISO 8601. */
+export function Moment(options: FieldOptions = {}): PropertyDecorator {
+  const isMoment = (value: unknown): boolean => {
+    const found = typeof value === 'string' ? moment.exec(value) : null;
+    return found !== null && parseLocalDate(found[1] ?? '') !== undefined;
+  };
+  return applyDecorators(
+    ApiProperty({ type: String, format: 'date-time', required: !options.optional }),
+    ...presence(options),
+    by('moment', isMoment, '须为 2026-03-02T01:00:00Z 形式的时间', 'must be a time such as 2026-03-02T01:00:00Z'),
+  );
+}
+
+/** One of a closed list. */
+export function OneOf(list: readonly string[], options: FieldOptions = {}): PropertyDecorator {
+  return applyDecorators(
+    ApiProperty({ type: String, enum: [...list], required: !options.optional }),
+    ...presence(options),
+    IsIn([...list], say(`须为:${list.join('、')}`, `must be one of ${list.join(', ')}`)),
+  );
+}
+
+/** A whole number between bounds. */
+export function Whole({ min, max, ...options }: FieldOptions & { min: number; max: number }): PropertyDecorator {
+  const text = say(`须为${min}到${max}的整数`, `must be a whole number from ${min} to ${max}`);
+  return applyDecorators(
+    ApiProperty({ type: 'integer', minimum: min, maximum: max, required: !options.optional }),
+    ...presence(options),
+    IsInt(text),
+    Min(min, text),
+    Max(max, text),
+  );
+}
+
+/** The version the caller last saw; a stale one is answered with 409. */
+export function Version(): PropertyDecorator {
+  return Whole({ min: 0, max: 2_147_483_647 });
+}
+
+/** True or false. */
+export function Flag(options: FieldOptions = {}): PropertyDecorator {
+  return applyDecorators(
+    ApiProperty({ type: Boolean, required: !options.optional }),
+    ...presence(options),
+    IsBoolean(say('须为 true 或 false', 'must be true or false')),
+  );
+}
+
+/** A list of short texts. */
+export function Texts({
+  max = 50,
+  length = 1000,
+  ...options
+}: FieldOptions & { max?: number; length?: number } = {}): PropertyDecorator {
+  const isValid = (value: unknown): boolean =>
+    Array.isArray(value) && value.length <= max && value.every((item) => isText(item, 1, length));
+  return applyDecorators(
+    ApiProperty({ type: [String], maxItems: max, required: !options.optional }),
+    ...presence(options),
+    by(
+      'texts',
+      isValid,
+      `须为最多${max}条文字的列表,每条不超过${length}字`,
+      `must be a list of at most ${max} texts of up to ${length} characters`,
+    ),
+  );
+}
+
+/** A nested object of its own shape. */
+export function Part(type: () => new () => object, options: FieldOptions = {}): PropertyDecorator {
+  return applyDecorators(
+    ApiProperty({ type, required: !options.optional }),
+    ...presence(options),
+    by(
+      'object',
+      (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
+      '须为对象',
+      'must be an object',
+    ),
+    ValidateNested(say('内容有误', 'is not right')),
+    Type(type),
+  );
+}
+
+/** A list of nested objects. */
+export function Parts(
+  type: () => new () => object,
+  { max = 100, ...options }: FieldOptions & { max?: number } = {},
+): PropertyDecorator {
+  const text = say(`须为最多${max}项的列表`, `must be a list of at most ${max}`);
+  const areObjects = (value: unknown): boolean =>
+    Array.isArray(value) && value.every((item) => typeof item === 'object' && item !== null && !Array.isArray(item));
+  return applyDecorators(
+    ApiProperty({ type, isArray: true, maxItems: max, required: !options.optional }),
+    ...presence(options),
+    IsArray(text),
+    ArrayMaxSize(max, text),
+    by('objects', areObjects, '每项须为对象', 'each item must be an object'),
+    ValidateNested({ each: true, ...say('内容有误', 'is not right') }),
+    Type(type),
+  );
+}

@@ -1,0 +1,90 @@
+import { Catch, HttpException } from '@nestjs/common';
+import type { ArgumentsHost, ExceptionFilter } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { BulletinRefused } from '#bulletins';
+import type { BulletinRefusalCode } from '#bulletins';
+import { CaseRefused } from '#cases';
+import type { Logger } from '#platform';
+import { caseProblem } from './case-problem.js';
+import { Problem } from './problem.js';
+import type { ProblemBody } from './problem.js';
+
+const bulletinStatus = {
+  not_permitted: 403,
+  not_found: 404,
+  stale_version: 409,
+  wrong_status: 409,
+  invalid_file: 422,
+  invalid_rows: 422,
+  not_reconciled: 422,
+  not_assigned: 422,
+  duplicates_unanswered: 422,
+  outside_scope: 422,
+  own_draft: 403,
+  cases_refused: 422,
+} as const satisfies Record<BulletinRefusalCode, number>;
+
+const texts: Readonly<Record<number, readonly [code: string, zh: string, en: string]>> = {
+  400: ['bad_request', '请求无法识别。', 'The request cannot be read.'],
+  404: ['not_found', '没有这个地址。', 'There is nothing at this address.'],
+  405: ['method_not_allowed', '此地址不支持该方法。', 'This address does not take that method.'],
+  413: ['too_large', '内容过大。', 'The content is too large.'],
+  414: ['too_long', '地址过长。', 'The address is too long.'],
+  415: ['unsupported_media_type', '不支持的内容类型。', 'This content type is not taken here.'],
+};
+
+/** What a client is told of anything thrown; undefined for a fault of ours. */
+function problemOf(error: unknown): ProblemBody | undefined {
+  if (error instanceof Problem) return error.body;
+  if (error instanceof CaseRefused) return caseProblem(error);
+  if (error instanceof BulletinRefused) {
+    const { code, zh, en, rows } = error;
+    return { status: bulletinStatus[code], code, zh, en, ...(rows.length > 0 ? { rows } : {}) };
+  }
+  const status = statusOf(error);
+  if (status === undefined || status >= 500) return undefined;
+  const [code, zh, en] = texts[status] ?? ['bad_request', '请求无法处理。', 'The request cannot be handled.'];
+  return { status, code, zh, en };
+}
+
+/** Nest and Fastify each carry a status of their own for what they refuse before a route is reached. */
+function statusOf(error: unknown): number | undefined {
+  if (error instanceof HttpException) return error.getStatus();
+  if (error instanceof Error && 'statusCode' in error && typeof error.statusCode === 'number') return error.statusCode;
+  // A path with a broken percent escape.
+  return error instanceof URIError ? 400 : undefined;
+}
+
+/** Every error leaves as problem+json in the language asked for; a fault is logged and told without its inside. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  constructor(private readonly log: Logger) {}
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const request = host.switchToHttp().getRequest<FastifyRequest>();
+    const reply = host.switchToHttp().getResponse<FastifyReply>();
+    const known = problemOf(error);
+    if (!known) this.log.error({ requestId: request.id, err: error }, 'request failed');
+    const { status, code, zh, en, ...more } = known ?? {
+      status: 500,
+      code: 'internal',
+      zh: '系统出错,请将编号告诉管理员。',
+      en: 'The system failed; give the number to an administrator.',
+    };
+    const english = /^en\b/u.test(request.headers['accept-language'] ?? '');
+    void reply
+      .code(status)
+      .type('application/problem+json; charset=utf-8')
+      .send({
+        type: `urn:rectify:${code}`,
+        title: code,
+        status,
+        code,
+        detail: english ? en : zh,
+        zh,
+        en,
+        requestId: request.id,
+        ...more,
+      });
+  }
+}

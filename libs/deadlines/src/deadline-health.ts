@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork } from '#platform';
+
+export interface DeadlineState {
+  /** When a sweep last ran to its end; null before the first. */
+  readonly lastSweepAt: string | null;
+  /** The oldest rung that is due and not yet fired. */
+  readonly oldestDueAt: string | null;
+  /** Rungs late by more than two minutes: something is wrong. */
+  readonly lateRungs: number;
+  readonly outboxWaiting: number;
+}
+
+/** How late a rung may be before it counts as one that was missed. */
+const PATIENCE = '2 minutes';
+
+@Injectable()
+export class DeadlineHealth {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  /** Whether deadlines are kept (pain B12: a dead scheduler must not look like nothing to do). */
+  read(): Promise<DeadlineState> {
+    return this.unitOfWork.read(async (reader) => {
+      const [state] = await reader.query<DeadlineState>(
+        `select (select at from heartbeat where name = 'sweep') as "lastSweepAt",
+           (select min(due_at) from deadline_rung where status = 'armed' and due_at <= rectify_now()) as "oldestDueAt",
+           (select count(*) from deadline_rung where status = 'armed'
+             and due_at <= rectify_now() - interval '${PATIENCE}') as "lateRungs",
+           (select count(*) from outbox where relayed_at is null) as "outboxWaiting"`,
+      );
+      if (!state) throw new Error('The database gave no state.');
+      return state;
+    });
+  }
+
+  /** Notes that a sweep ran to its end. */
+  async beat(): Promise<void> {
+    await this.unitOfWork.run(async (tx) => {
+      await tx.query(
+        `insert into heartbeat (name, at) values ('sweep', clock_timestamp())
+         on conflict (name) do update set at = excluded.at`,
+      );
+    });
+  }
+}

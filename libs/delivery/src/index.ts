@@ -1,0 +1,2 @@
+export { InboxQueries } from './inbox.js';
+export type { InboxItem } from './inbox.js';
