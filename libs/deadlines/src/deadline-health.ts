@@ -33,6 +33,18 @@ export class DeadlineHealth {
     });
   }
 
+  /** The minutes of the next hour in which something falls due, as Unix minutes, each with the delay until then. */
+  dueMinutes(): Promise<readonly { readonly minute: number; readonly delayMs: number }[]> {
+    return this.unitOfWork.read((reader) =>
+      reader.query<{ minute: number; delayMs: number }>(
+        `select floor(extract(epoch from due_at) / 60)::bigint as minute,
+           greatest(0, extract(epoch from min(due_at) - rectify_now()) * 1000)::bigint as "delayMs"
+         from deadline_rung where status = 'armed' and due_at < rectify_now() + interval '1 hour'
+         group by 1 order by 1 limit 60`,
+      ),
+    );
+  }
+
   /** Notes that a sweep ran to its end. */
   async beat(): Promise<void> {
     await this.unitOfWork.run(async (tx) => {

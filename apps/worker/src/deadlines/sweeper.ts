@@ -1,0 +1,26 @@
+import { Injectable } from '@nestjs/common';
+import { CaseSweep } from '#cases';
+import { DeadlineHealth } from '#deadlines';
+
+@Injectable()
+export class Sweeper {
+  private current: Promise<number> | undefined;
+
+  constructor(
+    private readonly sweep: CaseSweep,
+    private readonly health: DeadlineHealth,
+  ) {}
+
+  /** Sweeps until nothing is due and notes the heartbeat; bells that ring together share one run. */
+  sweepAll(): Promise<number> {
+    this.current ??= this.run().finally(() => (this.current = undefined));
+    return this.current;
+  }
+
+  private async run(): Promise<number> {
+    let cases = 0;
+    for (let swept = await this.sweep.sweepOnce(); swept > 0; swept = await this.sweep.sweepOnce()) cases += swept;
+    await this.health.beat();
+    return cases;
+  }
+}

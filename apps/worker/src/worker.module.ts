@@ -1,0 +1,45 @@
+import { BullModule } from '@nestjs/bullmq';
+import { Module } from '@nestjs/common';
+import type { DynamicModule } from '@nestjs/common';
+import type { ConnectionOptions } from 'bullmq';
+import { CaseSweep } from '#cases';
+import { DeadlineHealth } from '#deadlines';
+import { Deliveries, OutboxRelay, queueNames } from '#delivery';
+import type { Config, Logger, UnitOfWork } from '#platform';
+import { ReconcilerTimer } from './deadlines/reconciler.timer.js';
+import { SweepProcessor } from './deadlines/sweep.processor.js';
+import { SweepTimer } from './deadlines/sweep.timer.js';
+import { Sweeper } from './deadlines/sweeper.js';
+import { MessageProcessor } from './delivery/message.processor.js';
+import { RelayTimer } from './delivery/relay.timer.js';
+import { CONFIG, LOG } from './tokens.js';
+import { jobOptions } from './worker-options.js';
+
+/** What this process does beside answering requests: deadlines and deliveries. */
+@Module({})
+export class WorkerModule {
+  static with(config: Config, unitOfWork: UnitOfWork, log: Logger, connection: ConnectionOptions): DynamicModule {
+    const sweeper = new Sweeper(new CaseSweep(unitOfWork), new DeadlineHealth(unitOfWork));
+    return {
+      module: WorkerModule,
+      imports: [
+        BullModule.forRoot({ connection, prefix: 'rectify', defaultJobOptions: jobOptions }),
+        BullModule.registerQueue(...queueNames.map((name) => ({ name }))),
+      ],
+      providers: [
+        { provide: CONFIG, useValue: config },
+        { provide: LOG, useValue: log },
+        { provide: Sweeper, useValue: sweeper },
+        ...[DeadlineHealth, Deliveries, OutboxRelay].map((service) => ({
+          provide: service,
+          useFactory: () => new service(unitOfWork),
+        })),
+        SweepTimer,
+        ReconcilerTimer,
+        RelayTimer,
+        SweepProcessor,
+        MessageProcessor,
+      ],
+    };
+  }
+}
