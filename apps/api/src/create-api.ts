@@ -15,7 +15,7 @@ const FILE_LIMIT = 20 * 1024 * 1024;
 
 /** The API of one process, ready to listen or to be injected into. Closing it closes its connections. */
 export async function createApi(config: Config): Promise<NestFastifyApplication> {
-  const log = createLog('api');
+  const log = createLog('api', config.logLevel);
   const dataSource = await openDatabase(config.databaseUrl);
   const adapter = new FastifyAdapter({
     bodyLimit: JSON_LIMIT,

@@ -35,7 +35,7 @@ export async function startStandalone(env: NodeJS.ProcessEnv, say: (line: string
     if (given) await refuseUnreachable(given);
     const url = given || (await startDatabase(env, say, stops));
     await migrate(url);
-    const config = configured({ ...env, DATABASE_URL: url });
+    const config = configured({ LOG_LEVEL: 'warn', ...env, DATABASE_URL: url });
     await loadDemonstrationOnce(env, url, say);
     const worker = await startWorker(config);
     stops.push(() => worker.stop());

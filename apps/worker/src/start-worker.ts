@@ -12,7 +12,7 @@ export interface Worker {
 
 /** Starts the timers and queue processors of one process. */
 export async function startWorker(config: Config): Promise<Worker> {
-  const log = createLog('worker');
+  const log = createLog('worker', config.logLevel);
   const connection = await queueConnection(config);
   const dataSource = await openDatabase(config.databaseUrl, { poolSize: 6 });
   try {

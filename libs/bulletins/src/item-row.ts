@@ -132,7 +132,17 @@ function readItem({ row, cells }: TableRow, issuedOn: LocalDate): { item: Bullet
   const deadline = readDeadlinePhrase(cell('deadline_rule'), issuedOn);
   if (cell('deadline_rule') !== '' && 'problem' in deadline)
     add('deadline_rule', deadline.problem.zh, deadline.problem.en);
-  const item: BulletinItem = {
+  const item = itemOf(cell, number, levels, 'rule' in deadline ? formatDeadlineRule(deadline.rule) : '');
+  return { item, found };
+}
+
+function itemOf(
+  cell: (column: string) => string,
+  number: RegExpExecArray | null,
+  levels: readonly string[],
+  deadlineRule: string,
+): BulletinItem {
+  return {
     itemNo: cell('item_no'),
     categoryNo: Number(number?.[1] ?? 0),
     aspectNo: Number(number?.[2] ?? 0),
@@ -145,9 +155,8 @@ function readItem({ row, cells }: TableRow, issuedOn: LocalDate): { item: Bullet
     orgLevels: levels,
     rectifyType: rectifyTypes.find((type) => type === cell('rectify_type')) ?? 'staged',
     requiredActions: cell('required_actions_zh'),
-    deadlineRule: 'rule' in deadline ? formatDeadlineRule(deadline.rule) : '',
+    deadlineRule,
     effectThreshold: cell('effect_threshold'),
     details: Object.fromEntries(optionalColumns.map((column) => [column, cell(column)])),
   };
-  return { item, found };
 }

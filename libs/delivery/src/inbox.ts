@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { rungNames } from '#domain';
-import type { Caller } from '#organisation';
 import { UnitOfWork } from '#platform';
 
 /** One message in a person's inbox: what happened in which case, in both languages. */
@@ -44,13 +43,18 @@ function textOf(reason: string, rung: number | null): { readonly zh: string; rea
   return { zh, en };
 }
 
+/** Whose inbox it is. */
+interface Reading {
+  readonly personId: string;
+}
+
 @Injectable()
 export class InboxQueries {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
   /** The caller's own messages, newest first; `cursor` is the last id seen. Nobody reads another's inbox. */
   list(
-    caller: Caller,
+    { personId }: Reading,
     page: { readonly cursor?: string | undefined; readonly limit: number; readonly unreadOnly: boolean },
   ) {
     return this.unitOfWork.read(async (reader) => {
@@ -60,11 +64,11 @@ export class InboxQueries {
          from inbox_entry e left join kase k on k.id = e.case_id left join unit u on u.id = k.responsible_unit_id
          where e.person_id = $1 and ($2::uuid is null or e.id < $2) and (not $3::boolean or e.read_at is null)
          order by e.id desc limit $4`,
-        [caller.personId, page.cursor ?? null, page.unreadOnly, page.limit + 1],
+        [personId, page.cursor ?? null, page.unreadOnly, page.limit + 1],
       );
       const [counts] = await reader.query<{ total: number; unread: number }>(
         `select count(*) as total, count(*) filter (where read_at is null) as unread from inbox_entry where person_id = $1`,
-        [caller.personId],
+        [personId],
       );
       const items = rows.slice(0, page.limit).map((row): InboxItem => ({ ...row, ...textOf(row.reason, row.rung) }));
       const unread = counts?.unread ?? 0;
@@ -74,11 +78,11 @@ export class InboxQueries {
   }
 
   /** Marks one of the caller's messages as read; false when he has no such message. */
-  markRead(caller: Caller, id: string): Promise<boolean> {
+  markRead({ personId }: Reading, id: string): Promise<boolean> {
     return this.unitOfWork.run(async (tx) => {
       const marked = await tx.query(
         'update inbox_entry set read_at = coalesce(read_at, rectify_now()) where id = $1 and person_id = $2 returning 1',
-        [id, caller.personId],
+        [id, personId],
       );
       return marked.length > 0;
     });

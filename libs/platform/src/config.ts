@@ -17,6 +17,7 @@ export interface Config {
   readonly production: boolean;
   readonly sandboxClock: boolean;
   readonly sweepEveryMs: number;
+  readonly logLevel: string;
 }
 
 function whole(env: NodeJS.ProcessEnv, name: string, fallback: number, least: number, most: number): number {
@@ -30,8 +31,16 @@ function whole(env: NodeJS.ProcessEnv, name: string, fallback: number, least: nu
   );
 }
 
+const logLevels = ['debug', 'info', 'warn', 'error', 'silent'];
+
+function logLevel(env: NodeJS.ProcessEnv): string {
+  const level = env['LOG_LEVEL'] ?? 'info';
+  if (logLevels.includes(level)) return level;
+  throw new ConfigError(`LOG_LEVEL 须为 ${logLevels.join('、')}。`, `LOG_LEVEL is one of ${logLevels.join(', ')}.`);
+}
+
 /** Reads the environment; throws `ConfigError` for a value that cannot be used. */
-export function loadConfig(env: NodeJS.ProcessEnv): Config {
+export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const production = env['NODE_ENV'] === 'production';
   const clock = env['RECTIFY_CLOCK'] ?? '';
   if (clock !== '' && clock !== 'sandbox') {
@@ -54,6 +63,7 @@ export function loadConfig(env: NodeJS.ProcessEnv): Config {
     redisUrl: redisUrl === '' ? null : redisUrl,
     production,
     sandboxClock: clock === 'sandbox',
+    logLevel: logLevel(env),
     sweepEveryMs: whole(env, 'RECTIFY_SWEEP_MS', 1000, 50, 60_000),
   });
 }

@@ -1,5 +1,5 @@
 import { actionTexts, guardTexts, roleTexts, stateTexts } from '#domain';
-import type { RefusalCode } from '#domain';
+import type { Bilingual, RefusalCode } from '#domain';
 import type { CaseRefused } from '#cases';
 import type { ProblemBody } from './problem.js';
 
@@ -42,17 +42,8 @@ export function caseProblem({ refusal, mayBeDoneBy, current }: CaseRefused): Pro
         current,
       };
     }
-    case 'not_permitted': {
-      const roles = (refusal.permitted ?? []).map((role) => roleTexts[role]);
-      const posts = mayBeDoneBy.map(({ unitName, postTitle }) => `${unitName}${postTitle}`);
-      return {
-        status,
-        code,
-        zh: `您的岗位不能“${action.zh}”,可由${roles.map(({ zh }) => zh).join('、')}办理${posts.length > 0 ? `:${posts.join('、')}` : ''}。`,
-        en: `Your post may not "${action.en}"; it takes ${roles.map(({ en }) => en).join(' or ')}${posts.length > 0 ? ` (${posts.join(', ')})` : ''}.`,
-        mayBeDoneBy,
-      };
-    }
+    case 'not_permitted':
+      return { status, code, ...permittedPosts(refusal, mayBeDoneBy), mayBeDoneBy };
     case 'wrong_state': {
       const state = refusal.state ? stateTexts[refusal.state] : { zh: '', en: '' };
       return {
@@ -74,4 +65,20 @@ export function caseProblem({ refusal, mayBeDoneBy, current }: CaseRefused): Pro
       };
     }
   }
+}
+
+/** Whom to turn to instead. */
+function permittedPosts(
+  { action, permitted = [] }: CaseRefused['refusal'],
+  mayBeDoneBy: CaseRefused['mayBeDoneBy'],
+): Bilingual {
+  const name = action ? actionTexts[action] : { zh: '', en: '' };
+  const roles = permitted.map((role) => roleTexts[role]);
+  const posts = mayBeDoneBy.map(({ unitName, postTitle }) => `${unitName}${postTitle}`);
+  const zh = posts.length > 0 ? `:${posts.join('、')}` : '';
+  const en = posts.length > 0 ? ` (${posts.join(', ')})` : '';
+  return {
+    zh: `您的岗位不能“${name.zh}”,可由${roles.map((role) => role.zh).join('、')}办理${zh}。`,
+    en: `Your post may not "${name.en}"; it takes ${roles.map((role) => role.en).join(' or ')}${en}.`,
+  };
 }

@@ -29,7 +29,6 @@ function by(name: string, isValid: (value: unknown) => boolean, zh: string, en: 
 }
 
 /** Control characters and lone surrogates, which no text of people holds and PostgreSQL refuses. */
-// eslint-disable-next-line no-control-regex -- they are what is looked for
 const unprintable =
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
 

@@ -20,7 +20,7 @@ export class MessageProcessor extends WorkerHost {
   process(job: Job<QueuePayloads['messages']>): Promise<void> {
     const { runId, personId } = job.data;
     return this.deliveries.once(`messages-${runId}-${personId}`, 'messages', () => {
-      this.log.info({ runId, personId, channel: 'inbox' }, 'message delivered');
+      this.log.debug({ runId, personId, channel: 'inbox' }, 'message delivered');
       return Promise.resolve();
     });
   }

@@ -1,6 +1,6 @@
-import { addWorkingDays, dueDate, noticeWindow, shiftByStoppedDays, workingDaysBetween } from '../clock/due-date.js';
+import { addWorkingDays, dueDate, noticeWindow, shiftByStoppedDays } from '../clock/due-date.js';
 import type { DeadlineRule } from '../clock/deadline-rule.js';
-import { addDays, daysBetween } from '../clock/local-date.js';
+import { daysBetween } from '../clock/local-date.js';
 import type { LocalDate } from '../clock/local-date.js';
 import type { CaseCommand } from './case.commands.js';
 import type { CaseClock, CaseFacts, ClockKind } from './case.types.js';
@@ -123,12 +123,13 @@ const allKinds: readonly ClockKind[] = [
 const endAll = (facts: CaseFacts): readonly ClockChange[] => end(facts, ...allKinds);
 const changed = (clock: CaseClock | undefined): readonly ClockChange[] => (clock ? [change(clock)] : []);
 
-function extended(facts: CaseFacts, newDue: LocalDate): readonly ClockChange[] {
+function extended(facts: CaseFacts, newDue: LocalDate | undefined): readonly ClockChange[] {
   const clock = facts.clocks.rectify;
-  return clock ? [change(withLimit(facts, { ...clock, dueDate: newDue }, newDue))] : [];
+  return clock && newDue !== undefined ? [change(withLimit(facts, { ...clock, dueDate: newDue }, newDue))] : [];
 }
 
 /** What a command does to the clocks (domain.md sections 4 and 5): started, paused, moved and ended ones. */
+// eslint-disable-next-line max-lines-per-function -- one case a command: read as a table, split it says less
 export function clocksAfter(facts: CaseFacts, command: CaseCommand): readonly ClockChange[] {
   const { pack } = facts;
   switch (command.type) {
@@ -140,10 +141,12 @@ export function clocksAfter(facts: CaseFacts, command: CaseCommand): readonly Cl
       return afterClaim(facts);
     case 'dispute':
       return [...pause(facts, 'claim'), start(facts, 'arbitrate', workingDays(pack.arbitrateWorkingDays))];
-    case 'reassign': {
-      const due = command.newDue === undefined ? [] : extended(facts, command.newDue);
-      return [...end(facts, 'arbitrate', 'claim'), start(facts, 'claim', pack.claim), ...due];
-    }
+    case 'reassign':
+      return [
+        ...end(facts, 'arbitrate', 'claim'),
+        start(facts, 'claim', pack.claim),
+        ...extended(facts, command.newDue),
+      ];
     case 'file_plan':
       return [...end(facts, 'plan'), start(facts, 'plan_review', workingDays(pack.planReviewWorkingDays))];
     case 'return_plan':
@@ -196,16 +199,4 @@ export function clocksAfter(facts: CaseFacts, command: CaseCommand): readonly Cl
 function reopenPaused(facts: CaseFacts): readonly ClockChange[] {
   const clock = facts.clocks.rectify;
   return clock ? [change({ ...clock, endedOn: null, pausedOn: clock.endedOn ?? facts.today })] : [];
-}
-
-/** Days of a clock that are left, in working days; negative when it is overdue. */
-export function workingDaysLeft(facts: Pick<CaseFacts, 'calendar' | 'today'>, clock: CaseClock): number {
-  return workingDaysBetween(facts.calendar, facts.today, clock.limit);
-}
-
-/** The longest limit a reopened case may get: half of the original length from today (T25). */
-export function longestReopenedLimit(facts: CaseFacts): LocalDate | null {
-  const clock = facts.clocks.rectify;
-  if (!clock) return null;
-  return addDays(facts.today, Math.floor(daysBetween(clock.startsOn, clock.originalDueDate) / 2));
 }

@@ -90,19 +90,10 @@ function firedBy(
   command: CaseCommand,
   spells: { readonly cycle: number; readonly clocks: CaseFacts['clocks'] },
 ): readonly FiredStep[] {
-  switch (command.type) {
-    case 'climb':
-    case 'deem_claimed':
-      return fireDue(facts, spells);
-    case 'fail':
-      return facts.round >= 2 ? fireAtOnce(facts, 4, spells) : [];
-    case 'reopen':
-      return fireAtOnce(facts, 3, spells);
-    case 'annul':
-      return fireAtOnce(facts, 6, spells);
-    default:
-      return [];
-  }
+  if (command.type === 'climb' || command.type === 'deem_claimed') return fireDue(facts, spells);
+  if (command.type === 'fail') return facts.round >= 2 ? fireAtOnce(facts, 4, spells) : [];
+  if (command.type === 'reopen') return fireAtOnce(facts, 3, spells);
+  return command.type === 'annul' ? fireAtOnce(facts, 6, spells) : [];
 }
 
 const unit: readonly NoticeRecipient[] = ['principal', 'liaison'];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { aCase, acting, validCommands } from '../../../../test/builders/case-facts.js';
+import { aCase, aClock, acting, validCommands } from '../../../../test/builders/case-facts.js';
 import { caseActionNames } from './case.commands.js';
 import type { CaseActionName } from './case.commands.js';
 import { caseStates } from './case.types.js';
@@ -87,24 +87,14 @@ const permitted: Readonly<Record<CaseActionName, readonly (CaseRole | 'system')[
 
 /** The one thing that must differ from `aCase` for an action to find everything in order. */
 function factsFor(state: CaseState, action: CaseActionName): CaseFacts {
-  switch (action) {
-    case 'dispute':
-      return aCase(state, { today: '2026-03-05' });
-    case 'file_plan':
-      return aCase(state, { plan: null });
-    case 'uphold_objection':
-      return aCase(state, { openObjections: 1 });
-    case 'resume':
-      return aCase(state, { clocks: { ...aCase(state).clocks, review: reviewToday(state) } });
-    default:
-      return aCase(state);
-  }
-}
-
-function reviewToday(state: CaseState) {
-  const { rectify } = aCase(state).clocks;
-  if (!rectify) throw new Error('unreachable');
-  return { ...rectify, kind: 'review' as const, dueDate: '2026-03-12' as const };
+  const clocks = { ...aCase(state).clocks, review: aClock('review', '2026-03-12') };
+  const changes: Partial<Record<CaseActionName, Partial<CaseFacts>>> = {
+    dispute: { today: '2026-03-05' },
+    file_plan: { plan: null },
+    uphold_objection: { openObjections: 1 },
+    resume: { clocks },
+  };
+  return aCase(state, changes[action]);
 }
 
 const roles = [...caseRoles, 'system'] as const;

@@ -1,0 +1,82 @@
+import { BulletinDesk } from '#bulletins';
+import { CaseExecutor, CaseQueries, CaseSweep } from '#cases';
+import type { CaseSnapshot } from '#cases';
+import { cityHolder, cityOffice, draftBulletinOne, issueDraft, loadDemonstration } from '#demonstration';
+import type { CaseCommand } from '#domain';
+import { holderOf } from '#organisation';
+import type { Caller } from '#organisation';
+import { UnitOfWork, moveClock, openDatabase } from '#platform';
+import { createTestDatabase } from './harness/database.js';
+
+/** A database of the demonstration with a clock of its own; time moves only by `moveTo`. */
+export async function createWorld(start = '2026-03-02T01:30:00.000Z') {
+  const database = await createTestDatabase();
+  const dataSource = await openDatabase(database.url, { poolSize: 8 });
+  const unitOfWork = new UnitOfWork(dataSource);
+  const moveTo = async (instant: string): Promise<void> => {
+    const moved = await unitOfWork.run((tx) => moveClock(tx, instant));
+    if (moved === null) throw new Error(`The clock does not go back to ${instant}.`);
+  };
+  await moveTo(start);
+  await loadDemonstration(unitOfWork);
+  const executor = new CaseExecutor(unitOfWork);
+  const queries = new CaseQueries(unitOfWork);
+  const desk = new BulletinDesk(unitOfWork);
+  const sweep = new CaseSweep(unitOfWork);
+  const sql = <Row>(text: string, parameters: readonly unknown[] = []): Promise<Row[]> =>
+    unitOfWork.read((reader) => reader.query<Row>(text, parameters));
+  const holder = async (unitName: string, role: string, nth = 1): Promise<Caller> => {
+    const [post] = await sql<{ id: string }>(
+      `select p.id from post p join unit u on u.id = p.unit_id where u.name = $1 and p.role = $2
+       order by p.rank, p.title offset $3 limit 1`,
+      [unitName, role, nth - 1],
+    );
+    const caller = post && (await unitOfWork.read((reader) => holderOf(reader, post.id)));
+    if (!caller) throw new Error(`${unitName} has no ${role}.`);
+    return caller;
+  };
+  return {
+    url: database.url,
+    unitOfWork,
+    executor,
+    queries,
+    desk,
+    sweep,
+    sql,
+    holder,
+    city: (role: string, nth = 1): Promise<Caller> => unitOfWork.read((reader) => cityHolder(reader, role, nth)),
+    moveTo,
+    /** Drafts and issues bulletin 1; answers its number and how many cases it made. */
+    async issueBulletinOne() {
+      const office = await cityOffice(unitOfWork);
+      return issueDraft(desk, unitOfWork, office, await draftBulletinOne(desk, unitOfWork, office));
+    },
+    /** The case of a unit whose title begins so, as its supervisor sees it. */
+    async caseOf(unitName: string, title: string): Promise<CaseSnapshot> {
+      const [row] = await sql<{ id: string }>(
+        `select k.id from kase k join unit u on u.id = k.responsible_unit_id where u.name = $1 and starts_with(k.title, $2)`,
+        [unitName, title],
+      );
+      const found = row && (await queries.find(await this.city('supervisor'), row.id));
+      if (!found) throw new Error(`${unitName} has no case “${title}”.`);
+      return found;
+    },
+    /** Carries out a command on the case as it stands now. */
+    async act(caller: Caller, id: string, command: CaseCommand): Promise<CaseSnapshot> {
+      const [row] = await sql<{ version: number }>('select version from kase where id = $1', [id]);
+      return executor.execute(id, command, { caller, version: row?.version ?? 0, requestId: 'test' });
+    },
+    /** Sweeps until nothing is due; answers how many cases were handled. */
+    async settle(): Promise<number> {
+      let handled = 0;
+      for (let swept = await sweep.sweepOnce(); swept > 0; swept = await sweep.sweepOnce()) handled += swept;
+      return handled;
+    },
+    async close(): Promise<void> {
+      await dataSource.destroy();
+      await database.drop();
+    },
+  };
+}
+
+export type World = Awaited<ReturnType<typeof createWorld>>;
