@@ -4,7 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { isBuilt } from './sources.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const main = join(root, 'dist', 'apps', 'standalone', 'src', 'main.js');
+const main = join(root, 'dist', 'apps', 'standalone', 'src', process.argv[2] ?? 'main.js');
 
 try {
   if (!(await isBuilt(root))) {
