@@ -1,299 +1,238 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { serveApi } from '../harness/served-api.js';
-import type { Answer, ServedApi } from '../harness/served-api.js';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { createWorld } from '../world.js';
+import type { World } from '../world.js';
+import { startApi } from './api.js';
+import type { Api } from './api.js';
 
-interface CaseBody {
-  readonly id: string;
-  readonly version: number;
-  readonly title: string;
-  readonly plan: { readonly measures: readonly { readonly id: string }[] } | null;
+let world: World;
+let api: Api;
+let caseId: string;
+const path = (action: string): string => `/api/v1/cases/${caseId}/actions/${action}`;
+
+async function versionNow(): Promise<number> {
+  const answer = await api.get('city-supervisor', `/api/v1/cases/${caseId}`);
+  return answer.body.version;
+}
+/** Acts on the case as it stands now. */
+async function act(username: string, action: string, body: object, headers: Record<string, string> = {}) {
+  return api.post(username, path(action), { version: await versionNow(), ...body }, headers);
+}
+async function team(...usernames: string[]): Promise<string[]> {
+  return Promise.all(usernames.map(async (username) => (await api.get(username, '/api/v1/session')).body.post.id));
 }
 
-let served: ServedApi;
 beforeAll(async () => {
-  served = await serveApi();
+  world = await createWorld();
+  await world.issueBulletinOne();
+  caseId = (await world.caseOf('盛畈村委会', '村党组织软弱涣散')).id;
+  api = await startApi(world.url);
 }, 60_000);
-afterAll(() => served.stop());
+afterAll(async () => {
+  await api.close();
+  await world.close();
+});
 
-const get = async (account: string, url: string): Promise<Answer> =>
-  served.send({ method: 'GET', url: `/api/v1${url}`, cookie: await served.cookieOf(account) });
-
-const act = async (account: string, id: string, action: string, body: object, key?: string): Promise<Answer> =>
-  served.send({
-    method: 'POST',
-    url: `/api/v1/cases/${id}/actions/${action}`,
-    cookie: await served.cookieOf(account),
-    body,
-    headers: key === undefined ? {} : { 'idempotency-key': key },
+test('a case says whose move it is, what the caller may do and, for the rest, why not', async () => {
+  const { body } = await api.get('village-principal', `/api/v1/cases/${caseId}`);
+  expect(body).toMatchObject({
+    state: 'issued',
+    milestone: 'unclaimed',
+    dueDate: '2026-09-02',
+    nextAction: { who: 'principal', what: 'claim', by: '2026-03-05' },
   });
+  expect(body.allowedActions).toContain('claim');
+  const cancel = body.blockedActions.find(({ action }: { action: string }) => action === 'cancel');
+  expect(cancel).toMatchObject({ code: 'not_permitted', reasons: [{ zh: '由督办人员、分管领导办理' }] });
+});
 
-/** The case that an account's unit has under an aspect of the bulletin. */
-async function caseOf(account: string, title: string): Promise<CaseBody> {
-  const { items }: { items: CaseBody[] } = (await get(account, '/cases?limit=100')).body;
-  const found = items.find((item) => item.title === title);
-  if (!found) throw new Error(`${account} has no case “${title}”.`);
-  return found;
-}
+test('nobody gets in without a session, and a unit outside finds nothing', async () => {
+  const { default: request } = await import('supertest');
+  expect((await request(api.server).get(`/api/v1/cases/${caseId}`)).status).toBe(401);
+  for (const stranger of ['soe-principal', 'admin']) {
+    expect((await api.get(stranger, `/api/v1/cases/${caseId}`)).status).toBe(404);
+    expect((await api.get(stranger, `/api/v1/cases/${caseId}/events`)).status).toBe(404);
+    expect((await act(stranger, 'claim', {})).status).toBe(404);
+  }
+});
 
-const postOf = async (account: string): Promise<string> => {
-  const { post }: { post: { id: string } } = (await get(account, '/session')).body;
-  return post.id;
-};
-
-/** Sends an action at the case's newest version. */
-async function step(account: string, id: string, action: string, body: object = {}): Promise<Answer> {
-  const { version }: CaseBody = (await get(account, `/cases/${id}`)).body;
-  return act(account, id, action, { version, ...body });
-}
-
-const aPlan = {
-  cause: '支部书记长期空缺,组织生活停顿',
-  goal: '选好书记,恢复组织生活',
-  measures: [{ text: '选举支部书记', output: '选举结果和群众反映', dueDate: '2026-05-20' }],
-  plannedEvidence: ['入户走访反映'],
-};
-const effectEvidence = {
-  kind: 'interview',
-  tests: 'effect',
-  title: '20户村民走访',
-  takenOn: '2026-03-02',
-  place: '盛畈村',
-};
-const evaluation = { invited: 30, valid: 30, satisfied: 25, basicallySatisfied: 3, notSatisfied: 1, unknown: 1 };
-const answers = {
-  measures_on_site: true,
-  cause_removed: true,
-  effect_felt: true,
-  same_problem_elsewhere: true,
-  upkeep_arranged: true,
-};
-
-describe('refusals', () => {
-  let id: string;
-  let version: number;
-  beforeAll(async () => {
-    ({ id, version } = await caseOf('village-principal', '村党组织软弱涣散'));
-  });
-
-  test('a liaison who claims gets 403 with the post that may', async () => {
-    const { status, body } = await act('village-liaison', id, 'claim', { version });
-    expect({ status, body }).toMatchObject({
-      status: 403,
-      body: {
-        code: 'not_permitted',
-        mayBeDoneBy: [{ role: 'principal', postTitle: '党组织书记', unitName: '盛畈村委会' }],
-      },
-    });
-  });
-
-  test('the supervisor who issued a case may not claim it either', async () => {
-    expect((await act('city-supervisor', id, 'claim', { version })).status).toBe(403);
-  });
-
-  test.each(['soe-principal', 'admin', 'city-verifier'])('for %s the case does not exist', async (account) => {
-    expect((await get(account, `/cases/${id}`)).status).toBe(404);
-    expect((await act(account, id, 'claim', { version })).status).toBe(404);
-    expect((await get(account, `/cases/${id}/events`)).status).toBe(404);
-  });
-
-  test('an action that the state does not know gets 409 and names the state', async () => {
-    const { status, body } = await act('village-principal', id, 'apply-to-close', {
-      version,
-      pledge: true,
-      summary: '已整改',
-    });
-    expect({ status, body }).toMatchObject({ status: 409, body: { code: 'wrong_state', state: 'issued' } });
-  });
-
-  test('a claim signed with another post is refused with the guard that says so', async () => {
-    const { status, body } = await act('village-principal', id, 'claim', {
-      version,
-      signedBy: await postOf('village-liaison'),
-    });
-    expect({ status, body }).toMatchObject({ status: 422, body: { unmet: [{ guard: 'signer_holds_post' }] } });
-  });
-
-  test('both languages are given, the detail in the one asked for', async () => {
-    const { body } = await served.send({
-      method: 'GET',
-      url: `/api/v1/cases/${id}`,
-      cookie: await served.cookieOf('soe-principal'),
-      headers: { 'accept-language': 'en-GB,en;q=0.8' },
-    });
-    const { detail, en, zh }: Record<'detail' | 'en' | 'zh', string> = body;
-    expect(detail).toBe(en);
-    expect(zh).not.toBe(en);
-  });
-
-  test('a key of control characters is refused', async () => {
-    expect((await act('village-principal', id, 'claim', { version }, 'a\tb')).status).toBe(400);
-    expect((await act('village-principal', id, 'claim', { version }, 'k'.repeat(201))).status).toBe(400);
-  });
-
-  test('every refused attempt is on the trail', async () => {
-    const { items }: { items: { action: string; outcome: string }[] } = (
-      await get('city-supervisor', `/cases/${id}/events?limit=100`)
-    ).body;
-    expect(items.filter(({ outcome }) => outcome === 'refused').map(({ action }) => action)).toContain('claim');
+test('a wrong account is refused with the post that may', async () => {
+  const answer = await act('village-liaison', 'claim', {});
+  expect(answer.status).toBe(403);
+  expect(answer.headers['content-type']).toContain('application/problem+json');
+  expect(answer.body).toMatchObject({
+    code: 'not_permitted',
+    mayBeDoneBy: [{ role: 'principal', postTitle: '党组织书记', unitName: '盛畈村委会' }],
   });
 });
 
-describe('four claims at once', () => {
-  test('one wins, three learn who was quicker', async () => {
-    const { id, version } = await caseOf('township-principal', '经费保障不到位').catch(() =>
-      caseOfUnit('township-principal'),
-    );
-    const claims = await Promise.all(
-      [1, 2, 3, 4].map((n) => act('township-principal', id, 'claim', { version }, `at-once-${n}`)),
-    );
-    expect(claims.map(({ status }) => status).sort()).toEqual([200, 409, 409, 409]);
-    const { person }: { person: { name: string } } = (await get('township-principal', '/session')).body;
-    for (const { body } of claims.filter(({ status }) => status === 409))
-      expect(body).toMatchObject({
-        code: 'stale_version',
-        current: { state: 'claimed', action: 'claim', changedBy: person.name, version: version + 1 },
-      });
+test('of four claims at once one wins, and the others learn who did', async () => {
+  const version = await versionNow();
+  const answers = await Promise.all([1, 2, 3, 4].map(() => api.post('village-principal', path('claim'), { version })));
+  expect(answers.map(({ status }) => status).sort()).toEqual([200, 409, 409, 409]);
+  const who = (await api.get('village-principal', '/api/v1/session')).body.person.name;
+  for (const { status, body } of answers) {
+    if (status === 409)
+      expect(body).toMatchObject({ code: 'stale_version', current: { changedBy: who, action: 'claim' } });
+  }
+});
+
+test('the same key gives the same answer, and another request under it is refused', async () => {
+  const version = await versionNow();
+  const plan = {
+    version,
+    cause: '班子不齐',
+    goal: '配齐班子',
+    measures: [{ text: '选好书记', output: '任职文件', dueDate: '2026-06-01' }],
+    plannedEvidence: ['村民代表测评'],
+  };
+  const key = { 'idempotency-key': 'plan-1' };
+  const first = await api.post('village-principal', path('file-plan'), plan, key);
+  const second = await api.post('village-principal', path('file-plan'), plan, key);
+  expect(first.status).toBe(200);
+  expect(second.body).toEqual(first.body);
+  expect((await api.post('village-principal', path('file-plan'), { ...plan, goal: '另一目标' }, key)).body.code).toBe(
+    'key_reused',
+  );
+});
+
+test('a returned plan is filed again and approved', async () => {
+  expect((await act('city-supervisor', 'return-plan', { defects: ['目标不可衡量'] })).body.nextAction.what).toBe(
+    'file-plan',
+  );
+  const measures = [{ text: '选好书记', output: '任职文件', dueDate: '2026-06-01' }];
+  await act('village-principal', 'file-plan', {
+    cause: '班子不齐',
+    goal: '满意率九成',
+    measures,
+    plannedEvidence: ['测评'],
+  });
+  expect((await act('city-supervisor', 'approve-plan', {})).body).toMatchObject({ state: 'rectifying' });
+});
+
+test('closing without effect evidence is refused and names it, and the measures that are not done', async () => {
+  const answer = await act('village-principal', 'apply-to-close', { pledge: true, summary: '完成' });
+  expect(answer.status).toBe(422);
+  const { unmet } = answer.body;
+  expect(unmet).toContainEqual(
+    expect.objectContaining({ guard: 'effect_evidence_attached', missing: ['evidence.effect'] }),
+  );
+  expect(unmet).toContainEqual(expect.objectContaining({ guard: 'measures_done', missing: ['选好书记'] }));
+});
+
+test('with effect evidence and every measure done the case is submitted', async () => {
+  await act('village-liaison', 'add-evidence', {
+    kind: 'interview',
+    tests: 'effect',
+    title: '入户走访',
+    takenOn: '2026-03-02',
+  });
+  const { body } = await api.get('village-principal', `/api/v1/cases/${caseId}`);
+  const measuresDone = [{ measureId: body.plan.measures[0].id, doneOn: '2026-03-02' }];
+  await act('village-principal', 'report-progress', { changed: '新书记到任', measuresDone });
+  expect((await act('village-principal', 'apply-to-close', { pledge: true, summary: '完成' })).body).toMatchObject({
+    state: 'submitted',
+    light: 'grey',
   });
 });
 
-/** Some case of an account's unit that waits to be claimed. */
-async function caseOfUnit(account: string): Promise<CaseBody> {
-  const { unit }: { unit: { id: string } } = (await get(account, '/session')).body;
-  const { items }: { items: CaseBody[] } = (await get(account, `/cases?state=issued&unit=${unit.id}`)).body;
-  const [first] = items;
-  if (!first) throw new Error(`${account} has no case to claim.`);
-  return first;
-}
+const verdict = async (members: string[]) => ({
+  team: await team(...members),
+  siteVisit: { visitedOn: '2026-03-02', place: '盛畈村' },
+  measuresSeen: (await api.get('village-principal', `/api/v1/cases/${caseId}`)).body.plan.measures.map(
+    ({ id }: { id: string }) => id,
+  ),
+  evaluation: { invited: 20, valid: 16, satisfied: 12, basicallySatisfied: 2, notSatisfied: 1, unknown: 1 },
+  answers: {
+    measures_on_site: true,
+    cause_removed: true,
+    effect_felt: true,
+    same_problem_elsewhere: true,
+    upkeep_arranged: true,
+  },
+  opinion: '通过',
+});
 
-describe('a case by four accounts from issue to closed', () => {
-  let id: string;
-  let version: number;
-  let claimed: Answer;
-  beforeAll(async () => {
-    ({ id, version } = await caseOf('village-principal', '村党组织软弱涣散'));
-    claimed = await act('village-principal', id, 'claim', { version }, 'walk-claim');
-  });
+test('one person is no team, and whoever worked on the case may not verify it', async () => {
+  const alone = await act('county-verifier', 'pass', await verdict(['county-verifier']));
+  expect(alone.body.unmet.map(({ guard }: { guard: string }) => guard)).toContain('team_of_two');
+  const partial = await act('county-verifier', 'pass', await verdict(['county-verifier', 'village-liaison']));
+  const guards = partial.body.unmet.map(({ guard }: { guard: string }) => guard);
+  expect(guards).toEqual(
+    expect.arrayContaining(['team_are_verifiers', 'no_unit_conflict', 'no_earlier_part', 'no_recent_post']),
+  );
+});
 
-  test('the principal claims, and is told what comes next', () => {
-    expect(claimed).toMatchObject({
-      status: 200,
-      body: { state: 'claimed', milestone: 'claimed', version: version + 1, nextAction: { what: 'file-plan' } },
-    });
-  });
+test('papers go back, come again, fail once and pass in the second round', async () => {
+  expect((await act('county-verifier', 'return-papers', { defects: ['缺会议记录'] })).body.state).toBe('rectifying');
+  await act('village-principal', 'apply-to-close', { pledge: true, summary: '补正' });
+  const members = await team('county-verifier', 'county-verifier-2');
+  const failed = await act('county-verifier', 'fail', { team: members, reasons: ['群众不知情'] });
+  expect(failed.body).toMatchObject({ state: 'rectifying', round: 2, dueDate: '2026-09-02' });
+  await act('village-principal', 'apply-to-close', { pledge: true, summary: '再次完成' });
+  const passed = await act('county-verifier-2', 'pass', await verdict(['county-verifier', 'county-verifier-2']));
+  expect(passed.body).toMatchObject({ state: 'verified', round: 2 });
+});
 
-  test('the same key gets the same answer, another body under it 409', async () => {
-    const again = await act('village-principal', id, 'claim', { version }, 'walk-claim');
-    expect(again.text).toBe(claimed.text);
-    const other = await act('village-principal', id, 'claim', { version, statement: '属实' }, 'walk-claim');
-    expect(other).toMatchObject({ status: 409, body: { code: 'key_reused' } });
+test('a notice with a telephone number is refused; a clean one runs five full working days before the case closes', async () => {
+  const refused = await act('city-supervisor', 'publish', { text: '联系人电话13800138000' });
+  expect(refused.body.unmet).toEqual([
+    expect.objectContaining({ guard: 'text_publishable', missing: ['mobile_number'] }),
+  ]);
+  expect((await act('city-supervisor', 'publish', { text: '整改结果公示' })).body.nextAction).toMatchObject({
+    what: 'close',
+    by: '2026-03-09',
   });
+  expect((await act('city-supervisor', 'close', { filingNumber: '备1号' })).body.unmet[0].guard).toBe('notice_ended');
+  await world.moveTo('2026-03-10T01:30:00.000Z');
+  expect((await act('city-supervisor', 'close', { filingNumber: '备1号' })).body).toMatchObject({
+    state: 'closed',
+    closedOn: '2026-03-10',
+  });
+});
 
-  test('a key belongs to its person: another gets no answer through it', async () => {
-    expect((await act('village-liaison', id, 'claim', { version }, 'walk-claim')).status).toBe(403);
-  });
+test('the trail tells every change and every refused attempt, each with who', async () => {
+  const { body } = await api.get('auditor', `/api/v1/cases/${caseId}/events?limit=100`);
+  const actions = body.items
+    .filter(({ outcome }: { outcome: string }) => outcome === 'accepted')
+    .map(({ action }: { action: string }) => action);
+  expect(actions).toEqual([
+    'issue',
+    'claim',
+    'file_plan',
+    'return_plan',
+    'file_plan',
+    'approve_plan',
+    'add_evidence',
+    'report_progress',
+    'apply_to_close',
+    'return_papers',
+    'apply_to_close',
+    'fail',
+    'apply_to_close',
+    'pass',
+    'publish',
+    'close',
+  ]);
+  expect(body.items.filter(({ outcome }: { outcome: string }) => outcome === 'refused').length).toBeGreaterThan(5);
+  for (const { actor } of body.items) expect(actor.person ?? actor.system).toBeTruthy();
+});
 
-  test('a stale version gets 409 with what changed', async () => {
-    const { person }: { person: { name: string } } = (await get('village-principal', '/session')).body;
-    expect(await act('village-principal', id, 'file-plan', { version, ...aPlan })).toMatchObject({
-      status: 409,
-      body: { code: 'stale_version', current: { action: 'claim', changedBy: person.name, version: version + 1 } },
-    });
-  });
+test('people of the unit find their news in the inbox, and only their own', async () => {
+  const { body } = await api.get('village-principal', '/api/v1/inbox?limit=100');
+  expect(body.items.map(({ reason }: { reason: string }) => reason)).toEqual(
+    expect.arrayContaining(['issued', 'plan_returned', 'failed', 'closed']),
+  );
+  const [first] = body.items;
+  expect((await api.post('village-liaison', `/api/v1/inbox/${first.id}/read`, {})).status).toBe(404);
+  expect((await api.post('village-principal', `/api/v1/inbox/${first.id}/read`, {})).status).toBe(204);
+});
 
-  test('the plan is filed, returned once, filed again and approved', async () => {
-    expect(await step('village-principal', id, 'file-plan', aPlan)).toMatchObject({ status: 200 });
-    expect(await step('village-principal', id, 'approve-plan')).toMatchObject({ status: 403 });
-    expect(await step('city-supervisor', id, 'return-plan', { defects: ['措施无责任人'] })).toMatchObject({
-      status: 200,
-    });
-    expect(await step('village-principal', id, 'file-plan', aPlan)).toMatchObject({ status: 200 });
-    expect(await step('city-supervisor', id, 'approve-plan')).toMatchObject({
-      status: 200,
-      body: { state: 'rectifying' },
-    });
-  });
-
-  test('closing without effect evidence is refused and names it', async () => {
-    const { plan }: CaseBody = (await get('village-principal', `/cases/${id}`)).body;
-    const report = {
-      changed: '已选出书记',
-      measuresDone: plan?.measures.map((measure) => ({ measureId: measure.id, doneOn: '2026-03-02' })),
-    };
-    expect(await step('village-principal', id, 'report-progress', report)).toMatchObject({ status: 200 });
-    const refused = await step('village-principal', id, 'apply-to-close', { pledge: true, summary: '已完成' });
-    expect(refused).toMatchObject({
-      status: 422,
-      body: {
-        code: 'guard_failed',
-        unmet: [{ guard: 'effect_evidence_attached', missing: ['evidence.effect'] }],
-      },
-    });
-  });
-
-  test('with it the case is submitted', async () => {
-    expect(await step('village-liaison', id, 'add-evidence', effectEvidence)).toMatchObject({ status: 200 });
-    expect(
-      await step('village-principal', id, 'apply-to-close', { pledge: true, summary: '书记已选出,群众满意' }),
-    ).toMatchObject({ status: 200, body: { state: 'submitted' } });
-  });
-
-  test('one verifier alone does not pass it, a team of two from the county does', async () => {
-    const { plan }: CaseBody = (await get('county-verifier', `/cases/${id}`)).body;
-    const verdict = {
-      siteVisit: { visitedOn: '2026-03-02', place: '盛畈村' },
-      measuresSeen: plan?.measures.map((measure) => measure.id),
-      evaluation,
-      answers,
-      opinion: '成效属实',
-    };
-    const [one, two] = [await postOf('county-verifier'), await postOf('county-verifier-2')];
-    expect(await step('county-verifier', id, 'pass', { ...verdict, team: [one] })).toMatchObject({
-      status: 422,
-      body: { unmet: [{ guard: 'team_of_two' }] },
-    });
-    expect(await step('county-verifier', id, 'pass', { ...verdict, team: [one, two] })).toMatchObject({
-      status: 200,
-      body: { state: 'verified' },
-    });
-  });
-
-  test('a notice with a telephone number is refused, one without is published', async () => {
-    expect(await step('city-supervisor', id, 'publish', { text: '联系人 13912345678' })).toMatchObject({
-      status: 422,
-      body: { unmet: [{ guard: 'text_publishable', missing: ['mobile_number'] }] },
-    });
-    expect(await step('city-supervisor', id, 'publish', { text: '盛畈村党支部整改结果公示' })).toMatchObject({
-      status: 200,
-      body: { state: 'in_notice' },
-    });
-  });
-
-  test('it closes after the notice and not before', async () => {
-    expect(await step('city-supervisor', id, 'close', { filingNumber: '孝感备〔2026〕1号' })).toMatchObject({
-      status: 422,
-      body: { unmet: [{ guard: 'notice_ended' }] },
-    });
-    await served.moveTo('2026-03-12T02:00:00.000Z');
-    expect(await step('city-supervisor', id, 'close', { filingNumber: '孝感备〔2026〕1号' })).toMatchObject({
-      status: 200,
-      body: { state: 'closed', milestone: 'closed', light: 'none' },
-    });
-  });
-
-  test('the trail tells it in order, page by page', async () => {
-    const first = await get('city-supervisor', `/cases/${id}/events?limit=3`);
-    const page: { items: { seq: number }[]; next: string; total: number } = first.body;
-    expect(page.items.map(({ seq }) => seq)).toEqual([1, 2, 3]);
-    const rest: typeof page = (await get('city-supervisor', `/cases/${id}/events?limit=100&cursor=${page.next}`)).body;
-    expect(rest.items.map(({ seq }) => seq)).toEqual(Array.from({ length: page.total - 3 }, (_none, n) => n + 4));
-  });
-
-  test('the sums agree for every unit', async () => {
-    const { items }: { items: Record<'issued' | 'open' | 'closed' | 'merged' | 'withdrawn', number>[] } = (
-      await get('city-supervisor', '/cases/totals')
-    ).body;
-    expect(items.length).toBeGreaterThan(100);
-    for (const { issued, open, closed, merged, withdrawn } of items)
-      expect(open + closed + merged + withdrawn).toBe(issued);
-  });
+test('lists, counts and sums show each caller his scope and nothing else', async () => {
+  const totals = (await api.get('city-supervisor', '/api/v1/cases/totals')).body.items;
+  for (const { issued, open, closed, merged, withdrawn } of totals)
+    expect(issued).toBe(open + closed + merged + withdrawn);
+  const mine = (await api.get('village-principal', '/api/v1/cases?limit=100')).body;
+  expect(new Set(mine.items.map(({ unit }: { unit: { name: string } }) => unit.name))).toEqual(new Set(['盛畈村委会']));
+  expect(mine.total).toBe(mine.items.length);
+  expect((await api.get('admin', '/api/v1/cases')).body.total).toBe(0);
 });

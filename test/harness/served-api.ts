@@ -1,9 +1,7 @@
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApi } from '../../apps/api/src/create-api.js';
-import { BulletinDesk } from '#bulletins';
-import { cityOffice, demoPassword, draftBulletinOne, issueDraft, loadDemonstration } from '#demonstration';
-import { UnitOfWork, loadConfig, moveClock, openDatabase } from '#platform';
-import { createTestDatabase } from './database.js';
+import { demoPassword } from '#demonstration';
+import { loadConfig } from '#platform';
+import { createWorld } from '../world.js';
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
@@ -19,85 +17,58 @@ export interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, unknown>>;
   readonly text: string;
-  /** The body as JSON; undefined when it is none. Tests say what they expect of it. */
+  /** The body as JSON, undefined when it is none; `never` fits whatever shape a test expects of it. */
   readonly body: never;
 }
 
-/** The API as one process serves it, with bulletin 1 of 孝感 issued on 2 March 2026, on a database of its own. */
-export interface ServedApi {
-  readonly api: NestFastifyApplication;
-  readonly unitOfWork: UnitOfWork;
-  send(request: Sent): Promise<Answer>;
-  /** The session cookie of a demonstration account, signed in over HTTP once. */
-  cookieOf(account: string): Promise<string>;
-  /** A new session of an account, to be spent. */
-  signIn(account: string): Promise<string>;
-  moveTo(now: string): Promise<void>;
-  stop(): Promise<void>;
-}
-
-export async function serveApi(): Promise<ServedApi> {
-  const database = await createTestDatabase();
-  const dataSource = await openDatabase(database.url, { poolSize: 2 });
-  const unitOfWork = new UnitOfWork(dataSource);
-  await fill(unitOfWork);
+/** The API with bulletin 1 issued on 2 March 2026, asked without a socket, byte for byte as the test says. */
+export async function serveApi() {
+  const world = await createWorld();
+  await world.issueBulletinOne();
   const api = await createApi(
-    loadConfig({ DATABASE_URL: database.url, RECTIFY_CLOCK: 'sandbox', LOG_LEVEL: 'silent', PORT: '0' }),
+    loadConfig({ DATABASE_URL: world.url, RECTIFY_CLOCK: 'sandbox', LOG_LEVEL: 'silent', PORT: '0' }),
   );
-  const sessions = new Map<string, Promise<string>>();
-  const signIn = async (account: string): Promise<string> => {
-    const credentials = { username: account, password: demoPassword };
-    const { status, headers, text } = await send(api, { method: 'POST', url: '/api/v1/session', body: credentials });
+  const send = async ({ method, url, cookie, body, headers = {} }: Sent): Promise<Answer> => {
+    const response = await api.inject({
+      method,
+      url,
+      headers: {
+        ...(cookie === undefined ? {} : { cookie }),
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...headers,
+      },
+      ...(body === undefined ? {} : { payload: typeof body === 'string' ? body : JSON.stringify(body) }),
+    });
+    const text = response.body;
+    return { status: response.statusCode, headers: response.headers, text, body: parsed(text) };
+  };
+  /** Opens a new session of a demonstration account; answers its cookie. */
+  const signIn = async (username: string): Promise<string> => {
+    const body = { username, password: demoPassword };
+    const { status, headers, text } = await send({ method: 'POST', url: '/api/v1/session', body });
     const [cookie] = [headers['set-cookie']].flat();
-    if (status !== 200 || typeof cookie !== 'string') throw new Error(`${account} was not signed in: ${text}`);
+    if (status !== 200 || typeof cookie !== 'string') throw new Error(`${username} was not signed in: ${text}`);
     return cookie.split(';')[0] ?? '';
   };
+  const sessions = new Map<string, string>();
   return {
     api,
-    unitOfWork,
-    send: (request) => send(api, request),
+    send,
     signIn,
-    cookieOf(account) {
-      const session = sessions.get(account) ?? signIn(account);
-      sessions.set(account, session);
-      return session;
+    async cookieOf(username: string): Promise<string> {
+      const cookie = sessions.get(username) ?? (await signIn(username));
+      sessions.set(username, cookie);
+      return cookie;
     },
-    async moveTo(now) {
-      if ((await unitOfWork.run((tx) => moveClock(tx, now))) === null) throw new Error(`${now} lies in the past.`);
-      sessions.clear(); // a session lasts half a day, the clock jumps over weeks
-    },
-    async stop() {
+    async stop(): Promise<void> {
       await api.close();
-      await dataSource.destroy();
-      await database.drop();
+      await world.close();
     },
   };
 }
 
-async function fill(unitOfWork: UnitOfWork): Promise<void> {
-  await unitOfWork.run((tx) => moveClock(tx, '2026-03-02T01:30:00.000Z'));
-  await loadDemonstration(unitOfWork);
-  const desk = new BulletinDesk(unitOfWork);
-  const office = await cityOffice(unitOfWork);
-  await issueDraft(desk, unitOfWork, office, await draftBulletinOne(desk, unitOfWork, office));
-}
+export type ServedApi = Awaited<ReturnType<typeof serveApi>>;
 
-async function send(api: NestFastifyApplication, { method, url, cookie, body, headers = {} }: Sent): Promise<Answer> {
-  const response = await api.inject({
-    method,
-    url,
-    headers: {
-      ...(cookie === undefined ? {} : { cookie }),
-      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-      ...headers,
-    },
-    ...(body === undefined ? {} : { payload: typeof body === 'string' ? body : JSON.stringify(body) }),
-  });
-  const text = response.body;
-  return { status: response.statusCode, headers: response.headers, text, body: parsed(text) };
-}
-
-/** Every test names the shape it expects, so the answer takes any; `never` is what fits them all. */
 function parsed(text: string): never {
   try {
     return JSON.parse(text) as never;

@@ -2,12 +2,14 @@ import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
 import { UnitOfWork, createLog, newId, openDatabase } from '#platform';
 import type { Config } from '#platform';
 import { ApiModule } from './api.module.js';
 import { CSV, XLSX } from './bulletins/import.controller.js';
-import { ProblemFilter } from './http/problem.filter.js';
+import { ProblemFilter, sendProblem } from './http/problem.filter.js';
+import { answerUnreadable, refuseDeepBody } from './http/unreadable.js';
 import { validationPipe } from './http/validation.js';
 
 const JSON_LIMIT = 1024 * 1024;
@@ -20,13 +22,18 @@ export async function createApi(config: Config): Promise<NestFastifyApplication>
   const adapter = new FastifyAdapter({
     bodyLimit: JSON_LIMIT,
     genReqId: () => newId(),
+    frameworkErrors: (error: unknown, request: FastifyRequest, reply: FastifyReply) =>
+      void sendProblem(error, request, reply),
+    clientErrorHandler: answerUnreadable,
     routerOptions: { maxParamLength: 200 },
   });
   const server = adapter.getInstance();
+  server.removeContentTypeParser('text/plain');
   // Files arrive as the body itself; everything else but JSON is refused with 415.
   server.addContentTypeParser([CSV, XLSX], { parseAs: 'buffer', bodyLimit: FILE_LIMIT }, (_request, body, done) =>
     done(null, body),
   );
+  server.addHook('preValidation', async (request) => refuseDeepBody(request));
   server.addHook('onResponse', (request, reply, done) => {
     const { method } = request;
     log.info(
@@ -45,7 +52,8 @@ export async function createApi(config: Config): Promise<NestFastifyApplication>
   const api = await NestFactory.create<NestFastifyApplication>(
     ApiModule.with(config, new UnitOfWork(dataSource)),
     adapter,
-    { logger: ['error', 'warn'] },
+    // Nest would add a parser for forms; Fastify's own for JSON is the only one wanted.
+    { logger: ['error', 'warn'], bodyParser: false },
   );
   api.useGlobalPipes(validationPipe());
   api.useGlobalFilters(new ProblemFilter(log));

@@ -4,6 +4,7 @@ import type { Reader, Tx } from '#platform';
 import { callerColumns } from './caller.js';
 import type { Caller } from './caller.js';
 
+// Sessions and locks run on real time: moving the sandbox clock signs nobody out.
 const SESSION_HOURS = 12;
 const FREE_ATTEMPTS = 5;
 const LONGEST_LOCK_MINUTES = 60;
@@ -39,7 +40,7 @@ export function hashPassword(password: string): Promise<string> {
 export async function signIn(tx: Tx, username: string, password: string): Promise<SignIn> {
   const [account] = await tx.query<AccountRow>(
     `select a.id, a.password_hash, a.failed_attempts, a.disabled_at is not null as disabled,
-       greatest(0, ceil(extract(epoch from a.locked_until - rectify_now())))::int as locked_seconds,
+       greatest(0, ceil(extract(epoch from a.locked_until - now())))::int as locked_seconds,
        (select h.post_id from post_holding h join post p on p.id = h.post_id
         where h.person_id = a.person_id and h.to_on is null order by p.rank, p.id limit 1) as post_id
      from account a where a.username = $1 for update`,
@@ -53,7 +54,7 @@ export async function signIn(tx: Tx, username: string, password: string): Promis
   await tx.query('update account set failed_attempts = 0, locked_until = null where id = $1', [account.id]);
   await tx.query(
     `insert into session (token_hash, account_id, post_id, created_at, expires_at)
-     values ($1, $2, $3, rectify_now(), rectify_now() + make_interval(hours => $4))`,
+     values ($1, $2, $3, now(), now() + make_interval(hours => $4))`,
     [tokenHash(token), account.id, account.post_id, SESSION_HOURS],
   );
   return { kind: 'signed_in', token, hours: SESSION_HOURS };
@@ -65,7 +66,7 @@ async function wrong(tx: Tx, account: AccountRow | undefined): Promise<SignIn> {
   const minutes = failed < FREE_ATTEMPTS ? 0 : Math.min(LONGEST_LOCK_MINUTES, 2 ** (failed - FREE_ATTEMPTS));
   await tx.query(
     `update account set failed_attempts = $2,
-       locked_until = case when $3::int = 0 then null else rectify_now() + make_interval(mins => $3) end where id = $1`,
+       locked_until = case when $3::int = 0 then null else now() + make_interval(mins => $3) end where id = $1`,
     [account.id, failed, minutes],
   );
   return { kind: 'wrong', attemptsLeft: Math.max(0, FREE_ATTEMPTS - failed) };
@@ -79,7 +80,7 @@ export async function findCaller(reader: Reader, token: string): Promise<Caller 
      join person pe on pe.id = a.person_id
      join post_holding h on h.post_id = s.post_id and h.person_id = pe.id and h.to_on is null
      join post p on p.id = h.post_id join unit u on u.id = p.unit_id
-     where s.token_hash = $1 and s.revoked_at is null and s.expires_at > rectify_now()`,
+     where s.token_hash = $1 and s.revoked_at is null and s.expires_at > now()`,
     [tokenHash(token)],
   );
   return caller;
@@ -87,7 +88,7 @@ export async function findCaller(reader: Reader, token: string): Promise<Caller 
 
 /** Ends a session at once, everywhere. */
 export async function signOut(tx: Tx, token: string): Promise<void> {
-  await tx.query('update session set revoked_at = rectify_now() where token_hash = $1', [tokenHash(token)]);
+  await tx.query('update session set revoked_at = now() where token_hash = $1', [tokenHash(token)]);
 }
 
 export interface HeldPost {

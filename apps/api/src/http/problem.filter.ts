@@ -55,36 +55,33 @@ function statusOf(error: unknown): number | undefined {
   return error instanceof URIError ? 400 : undefined;
 }
 
-/** Every error leaves as problem+json in the language asked for; a fault is logged and told without its inside. */
+const fault: ProblemBody = {
+  status: 500,
+  code: 'internal',
+  zh: '系统出错,请将编号告诉管理员。',
+  en: 'The system failed; give the number to an administrator.',
+};
+
+/** Answers an error as problem+json in the language asked for; false for a fault, which is told without its inside. */
+export function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): boolean {
+  const known = problemOf(error);
+  const { status, code, zh, en, ...more } = known ?? fault;
+  const detail = /^en\b/u.test(request.headers['accept-language'] ?? '') ? en : zh;
+  void reply
+    .code(status)
+    .type('application/problem+json; charset=utf-8')
+    .send({ type: `urn:rectify:${code}`, title: code, status, code, detail, zh, en, requestId: request.id, ...more });
+  return known !== undefined;
+}
+
+/** Every error leaves as problem+json; a fault is logged. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
   constructor(private readonly log: Logger) {}
 
   catch(error: unknown, host: ArgumentsHost): void {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
-    const reply = host.switchToHttp().getResponse<FastifyReply>();
-    const known = problemOf(error);
-    if (!known) this.log.error({ requestId: request.id, err: error }, 'request failed');
-    const { status, code, zh, en, ...more } = known ?? {
-      status: 500,
-      code: 'internal',
-      zh: '系统出错,请将编号告诉管理员。',
-      en: 'The system failed; give the number to an administrator.',
-    };
-    const english = /^en\b/u.test(request.headers['accept-language'] ?? '');
-    void reply
-      .code(status)
-      .type('application/problem+json; charset=utf-8')
-      .send({
-        type: `urn:rectify:${code}`,
-        title: code,
-        status,
-        code,
-        detail: english ? en : zh,
-        zh,
-        en,
-        requestId: request.id,
-        ...more,
-      });
+    const isKnown = sendProblem(error, request, host.switchToHttp().getResponse<FastifyReply>());
+    if (!isKnown) this.log.error({ requestId: request.id, err: error }, 'request failed');
   }
 }

@@ -53,7 +53,7 @@ export class Play {
   private begin(part: Part): void {
     const { isSilent, claimsAfter } = part.manner;
     // Claim limit 3, silence 3 more: the system claims on the sixth day, and the unit wakes up on the seventh.
-    if (isSilent) this.agenda.after(FIRST_DAY, 7, (on) => this.plan(part, on));
+    if (isSilent) this.agenda.after(FIRST_DAY, 7, (on) => Promise.resolve(this.plan(part, on)));
     else {
       this.agenda.after(FIRST_DAY, claimsAfter, async (on) => {
         await this.act(part, part.principal, { type: 'claim', signedBy: part.principal.postId }, '认领');
@@ -62,10 +62,9 @@ export class Play {
     }
   }
 
-  private plan(part: Part, from: LocalDate): Promise<void> {
+  private plan(part: Part, from: LocalDate): void {
     if (part.rectifyType.startsWith('immediate')) this.work(part, from);
     else this.agenda.after(from, 4, (on) => this.filePlan(part, on, part.manner.planIsReturned));
-    return Promise.resolve();
   }
 
   private async filePlan(part: Part, on: LocalDate, isReturned: boolean): Promise<void> {
