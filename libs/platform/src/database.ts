@@ -29,7 +29,8 @@ export async function openDatabase(url: string, { poolSize = 16 }: DatabaseOptio
     migrationsTransactionMode: 'each',
     synchronize: false,
     poolSize,
-    extra: { types, application_name: 'rectify' },
+    // Compiling a plan costs more than any of our statements runs.
+    extra: { types, application_name: 'rectify', options: '-c jit=off' },
     // A connection lost while idle is not news: the next query opens another.
     poolErrorHandler: () => undefined,
   });

@@ -1,4 +1,4 @@
-import type { DataSource, EntityManager } from 'typeorm';
+import type { DataSource } from 'typeorm';
 
 /** What a read needs. */
 export interface Reader {
@@ -16,13 +16,28 @@ const ATTEMPTS = 3;
 /** Serialization failure and deadlock: the work was sound, its moment was not. */
 const REPEATABLE = ['40001', '40P01'];
 
-function readerOf(manager: EntityManager): Reader {
+/** What both a pool and one connection of the driver can do. */
+interface Queryable {
+  query(statement: { name: string; text: string; values: readonly unknown[] }): Promise<{ rows: unknown[] }>;
+}
+
+const names = new Map<string, string>();
+
+/**
+ * Statements are prepared once a connection and then run by name: planning the long ones costs more than running them.
+ * The texts are fixed in the code, so there is only so many of them.
+ */
+function nameOf(text: string): string {
+  const name = names.get(text) ?? `s${names.size + 1}`;
+  names.set(text, name);
+  return name;
+}
+
+function readerOf(connection: Queryable): Reader {
   return {
-    async query<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
-      const answer = await manager.query<Row[] | [Row[], number]>(sql, [...parameters]);
-      // TypeORM answers UPDATE and DELETE with [rows, count]; a caller wants rows.
-      const [first, count] = answer;
-      return Array.isArray(first) && typeof count === 'number' ? first : (answer as Row[]);
+    async query<Row>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
+      const { rows } = await connection.query({ name: nameOf(text), text, values });
+      return rows as Row[]; // the caller states what his statement answers
     },
   };
 }
@@ -38,16 +53,34 @@ export class UnitOfWork {
   async run<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        // The brand has no value at run time; it exists so that this is the only place a Tx can come from.
-        return await this.dataSource.transaction((manager) => work(readerOf(manager) as Tx));
+        return await this.runOnce(work);
       } catch (error) {
         if (attempt === ATTEMPTS || !isRepeatable(error)) throw error;
       }
     }
   }
 
+  private async runOnce<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    const runner = this.dataSource.createQueryRunner();
+    try {
+      const connection = (await runner.connect()) as Queryable; // the driver's own client, as TypeORM hands it out
+      await runner.startTransaction();
+      // The brand has no value at run time; it exists so that this is the only place a Tx can come from.
+      const answer = await work(readerOf(connection) as Tx);
+      await runner.commitTransaction();
+      return answer;
+    } catch (error) {
+      // A connection that is gone cannot roll back, and need not: the first error is the one to tell.
+      if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
+      throw error;
+    } finally {
+      await runner.release();
+    }
+  }
+
   /** Runs reads, each on its own connection from the pool. */
   read<T>(work: (reader: Reader) => Promise<T>): Promise<T> {
-    return work(readerOf(this.dataSource.manager));
+    const { master } = this.dataSource.driver as unknown as { master: Queryable }; // the driver's pool
+    return work(readerOf(master));
   }
 }

@@ -8,8 +8,12 @@ import { measure } from './measure.js';
 import type { Result } from './measure.js';
 import { rawTransition } from './raw-transition.js';
 
-const CLAIMS = 360;
-const RAW_ROUNDS = 2000;
+/** Claims that only warm up connections and plans, and those that count, by clients. */
+const WARM_UP = 320;
+const CLAIMS: readonly (readonly [clients: number, claims: number])[] = [
+  [1, 300],
+  [16, 1500],
+];
 
 interface Claim {
   readonly caseId: string;
@@ -60,6 +64,8 @@ function post(port: number, agent: Agent, { caseId, version, token }: Claim): Pr
   });
 }
 
+const rounds = (count: number): number[] => Array.from({ length: count }, (_none, round) => round);
+
 /** Claims over HTTP at 1 and 16 clients against the same rows written in one durable transaction, in the same run. */
 export async function benchTransition(url: string, tell: (result: Result) => void): Promise<void> {
   await migrate(url);
@@ -68,7 +74,10 @@ export async function benchTransition(url: string, tell: (result: Result) => voi
   await loadDemonstration(unitOfWork);
   const office = await cityOffice(unitOfWork);
   const desk = new BulletinDesk(unitOfWork);
-  await issueDraft(desk, unitOfWork, office, await draftBulletinOne(desk, unitOfWork, office));
+  const bulletin = await draftBulletinOne(desk, unitOfWork, office);
+  const scope = { underUnitId: office.supervisor.unitId, level: 'village', kinds: ['villagers_committee'] };
+  await desk.assign(office.supervisor, bulletin, '1-1', { scope }, { level: 'B', weight: 1 });
+  await issueDraft(desk, unitOfWork, office, bulletin);
   const claims = await prepareClaims(unitOfWork);
   await unitOfWork.run((tx) => tx.query('analyze'));
   const api = await createApi(loadConfig({ DATABASE_URL: url, LOG_LEVEL: 'silent' }));
@@ -81,14 +90,11 @@ export async function benchTransition(url: string, tell: (result: Result) => voi
     claims.map(({ caseId }) => caseId),
   );
   try {
-    for (const clients of [1, 16]) {
-      const batch = claims.splice(0, clients === 1 ? CLAIMS / 3 : CLAIMS);
-      const ours = await measure(clients, batch, (claim) => post(address.port, agent, claim));
-      const loop = await measure(
-        clients,
-        Array.from({ length: RAW_ROUNDS }, (_none, round) => round),
-        raw,
-      );
+    await measure(16, claims.splice(0, WARM_UP), (claim) => post(address.port, agent, claim));
+    await measure(16, rounds(WARM_UP), raw);
+    for (const [clients, count] of CLAIMS) {
+      const ours = await measure(clients, claims.splice(0, count), (claim) => post(address.port, agent, claim));
+      const loop = await measure(clients, rounds(count), raw);
       tell({ bench: 'transition.raw', clients, ...loop, limit_ratio: null });
       tell({
         bench: 'transition.http',
