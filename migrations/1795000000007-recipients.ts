@@ -13,35 +13,41 @@ create function new_uuid() returns uuid language sql volatile as $$
     52, 1), 53, 1), 'hex')::uuid
 $$;
 
+-- One branch a rule, each with a plan of its own: as one query every rule would pay for all of them.
 create function case_recipients(rule text, responsible uuid, supervising uuid, verifying uuid)
-returns table (post_id uuid, person_id uuid) language sql stable as $$
-  select r.post_id, r.person_id from resolved_principal(responsible) r where rule = 'principal'
-  union all
-  select h.post_id, h.person_id
-  from post p join post_holding h on h.post_id = p.id and h.to_on is null
-  where rule = 'liaison' and p.unit_id = responsible and p.role = 'liaison'
-  union all
-  select r.post_id, r.person_id from resolved_post(supervising, 'supervisor') r where rule = 'supervisor'
-  union all
-  select r.post_id, r.person_id from resolved_post(supervising, 'leader') r where rule = 'supervising_leader'
-  union all
-  select r.post_id, r.person_id from resolved_post(supervising, 'arbiter') r where rule = 'arbiter'
-  union all
-  select h.post_id, h.person_id
-  from post p join post_holding h on h.post_id = p.id and h.to_on is null
-  where rule = 'verifiers' and p.unit_id = verifying and p.role = 'verifier'
-  union all
-  select r.post_id, r.person_id
-  from unit u, lateral resolved_post(coalesce(u.line_parent_id, u.parent_id, u.id), 'liaison') r
-  where rule = 'parent_office' and u.id = responsible
-  union all
-  select r.post_id, r.person_id
-  from unit u, lateral resolved_post(coalesce(u.line_parent_id, u.parent_id, u.id), 'leader') r
-  where rule = 'parent_leader' and u.id = responsible
-  union all
-  select r.post_id, r.person_id
-  from unit u, lateral resolved_principal(coalesce(u.line_parent_id, u.parent_id, u.id)) r
-  where rule = 'parent_principal' and u.id = responsible
+returns table (post_id uuid, person_id uuid) language plpgsql stable rows 2 as $$
+declare
+  above uuid;
+begin
+  case rule
+    when 'principal' then
+      return query select r.post_id, r.person_id from resolved_principal(responsible) r;
+    when 'supervisor' then
+      return query select r.post_id, r.person_id from resolved_post(supervising, 'supervisor') r;
+    when 'supervising_leader' then
+      return query select r.post_id, r.person_id from resolved_post(supervising, 'leader') r;
+    when 'arbiter' then
+      return query select r.post_id, r.person_id from resolved_post(supervising, 'arbiter') r;
+    when 'liaison' then
+      return query select h.post_id, h.person_id from post p
+        join post_holding h on h.post_id = p.id and h.to_on is null
+        where p.unit_id = responsible and p.role = 'liaison';
+    when 'verifiers' then
+      return query select h.post_id, h.person_id from post p
+        join post_holding h on h.post_id = p.id and h.to_on is null
+        where p.unit_id = verifying and p.role = 'verifier';
+    else
+      select coalesce(u.line_parent_id, u.parent_id, u.id) into above from unit u where u.id = responsible;
+      case rule
+        when 'parent_office' then
+          return query select r.post_id, r.person_id from resolved_post(above, 'liaison') r;
+        when 'parent_leader' then
+          return query select r.post_id, r.person_id from resolved_post(above, 'leader') r;
+        when 'parent_principal' then
+          return query select r.post_id, r.person_id from resolved_principal(above) r;
+      end case;
+  end case;
+end
 $$`);
   }
 

@@ -9,7 +9,9 @@ import { actorIn } from './case-actor.js';
 import { lockCasesSql } from './case-facts.sql.js';
 import { loadCases, loadTeam } from './case-facts.js';
 import type { LoadedCase } from './case-facts.js';
-import { record, recordRefusal } from './case-record.js';
+import { afterWriting } from './case-after.js';
+import { record, recordRefusal, rowsOf } from './case-record.js';
+import type { AnswerRecord } from './case-record.js';
 import { CaseRefused } from './case-refused.js';
 import { changedSince, postsThatMay } from './case-refusal-context.js';
 import { snapshotOf } from './case-snapshot.js';
@@ -70,11 +72,10 @@ export class CaseExecutor {
       const error = new CaseRefused(decision.refusal, await mayBeDoneBy(tx, loaded, decision.refusal));
       return refused(tx, loaded, command, actor, error);
     }
-    await record(tx, [{ loaded, command, actor, accepted: decision }]);
-    const [after] = await loadCases(tx, [loaded.row.id], context.caller);
-    if (!after) throw new Error('A case vanished inside its own transaction.');
-    const snapshot = snapshotOf(after, context.caller);
-    await keepAnswer(tx, context, digest, snapshot);
+    const decided = { loaded, command, actor, accepted: decision };
+    const rows = rowsOf(decided);
+    const snapshot = snapshotOf(afterWriting(decided, rows), context.caller);
+    await record(tx, [rows], answerRecord(context, digest, snapshot));
     return { kind: 'done', snapshot };
   }
 }
@@ -125,15 +126,12 @@ async function findAnswer(
   return { kind: 'done', snapshot: row.answer };
 }
 
-async function keepAnswer(
-  tx: Tx,
+function answerRecord(
   { caller, idempotencyKey }: CommandContext,
-  digest: string,
+  requestDigest: string,
   answer: CaseSnapshot,
-): Promise<void> {
-  if (idempotencyKey === undefined) return;
-  await tx.query(
-    `insert into idempotency (person_id, key, request_digest, answer, created_at) values ($1, $2, $3, $4, rectify_now())`,
-    [caller.personId, idempotencyKey, digest, JSON.stringify(answer)],
-  );
+): AnswerRecord | undefined {
+  return idempotencyKey === undefined
+    ? undefined
+    : { personId: caller.personId, key: idempotencyKey, requestDigest, answer };
 }

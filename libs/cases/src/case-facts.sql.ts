@@ -11,7 +11,8 @@ select k.*, (${scope}) as visible, rectify_now() as now,
   (select max(version) from calendar_version) as calendar_version,
   coalesce((select jsonb_agg(to_jsonb(c)) from (
     select distinct on (kind) * from case_clock where case_id = k.id order by kind, no desc) c), '[]') as clocks,
-  coalesce((select jsonb_agg(jsonb_build_object('kind', p.kind, 'cycle', p.cycle, 'round', p.round, 'at', p.at,
+  coalesce((select jsonb_agg(jsonb_build_object('kind', p.kind, 'cycle', p.cycle, 'round', p.round,
+      'at', to_char(p.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
       'byPost', p.by_post, 'byPerson', p.by_person, 'data', p.data) order by p.audit_seq)
     from case_paper p where p.case_id = k.id), '[]') as papers,
   coalesce((select jsonb_agg(jsonb_build_object('id', e.id, 'tests', e.tests, 'kind', e.kind, 'title', e.title,

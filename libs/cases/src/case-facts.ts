@@ -46,7 +46,8 @@ export async function loadTeam(reader: Reader, caseId: string, postIds: readonly
   }));
 }
 
-function factsOf(row: CaseRow, calendar: WorkCalendar): CaseFacts {
+/** The facts of a case from its row. */
+export function factsOf(row: CaseRow, calendar: WorkCalendar): CaseFacts {
   const pack = findPack(row.pack_id, row.pack_version);
   const dueRule = parseDeadlineRule(row.due_rule);
   if (!pack || !dueRule) throw new Error(`Case ${row.number} names an unknown pack or rule.`);

@@ -1,6 +1,6 @@
 /**
  * Writes a set of decisions in one statement and so in one round trip. $1 cases, $2 trail, $3 clocks, $4 rungs to arm,
- * $5 fired rungs, $6 papers, $7 evidence, $8 notices (each JSON), $9 run.
+ * $5 fired rungs, $6 papers, $7 evidence, $8 notices (each JSON), $9 run, $10 answers to keep.
  */
 export const recordSql = `
 with change as (
@@ -74,5 +74,9 @@ with change as (
     jsonb_build_object('runId', $9::text, 'personId', person_id), rectify_now()
   from (select distinct person_id from inbox) p
   returning 1
+), answers as (
+  insert into idempotency (person_id, key, request_digest, answer, created_at)
+  select x."personId", x.key, x."requestDigest", x.answer, rectify_now()
+  from jsonb_to_recordset($10::jsonb) as x("personId" uuid, key text, "requestDigest" text, answer jsonb)
 )
 select count(*) from messages`;

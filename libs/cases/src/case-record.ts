@@ -6,6 +6,7 @@ import { newId } from '#platform';
 import type { Tx } from '#platform';
 import type { LoadedCase } from './case-facts.js';
 import { recordSql } from './case-record.sql.js';
+import type { CaseRow } from './case-row.js';
 
 /** One decided command, ready to be written. */
 export interface Decided {
@@ -15,11 +16,17 @@ export interface Decided {
   readonly accepted: Accepted;
 }
 
+/** What a repeated request will be answered with. */
+export interface AnswerRecord {
+  readonly personId: string;
+  readonly key: string;
+  readonly requestDigest: string;
+  readonly answer: unknown;
+}
+
 /** Writes decisions in one statement, one or hundreds alike: case, trail, clocks, rungs, papers, notices, outbox. */
-export async function record(tx: Tx, decided: readonly Decided[]): Promise<void> {
-  if (decided.length === 0) return;
-  const runId = newId();
-  const written = decided.map((one) => write(one));
+export async function record(tx: Tx, written: readonly Written[], answer?: AnswerRecord): Promise<void> {
+  if (written.length === 0) return;
   await tx.query(recordSql, [
     JSON.stringify(written.map(({ kase }) => kase)),
     JSON.stringify(written.flatMap(({ events }) => events)),
@@ -29,7 +36,8 @@ export async function record(tx: Tx, decided: readonly Decided[]): Promise<void>
     JSON.stringify(written.flatMap(({ papers }) => papers)),
     JSON.stringify(written.flatMap(({ evidence }) => evidence)),
     JSON.stringify(written.flatMap(({ notices }) => notices)),
-    runId,
+    newId(),
+    JSON.stringify(answer ? [answer] : []),
   ]);
 }
 
@@ -65,7 +73,11 @@ export async function recordRefusal(
   );
 }
 
-function write(decided: Decided) {
+/** The rows of a decision, as `record` writes them. */
+export type Written = ReturnType<typeof rowsOf>;
+
+/** What a decision changes, as rows; nothing is written yet. */
+export function rowsOf(decided: Decided) {
   const { loaded, command, actor, accepted } = decided;
   const { row, facts } = loaded;
   const entries = trailOf(decided);
@@ -141,6 +153,7 @@ function caseChanges({ loaded, command, actor, accepted }: Decided) {
   const { row, facts } = loaded;
   const rectify = accepted.clocks.find(({ clock }) => clock.kind === 'rectify')?.clock;
   const claims = command.type === 'claim' || command.type === 'deem_claimed';
+  const claimedBy: CaseRow['claimed_by'] = !claims ? null : actor.kind === 'person' ? 'person' : 'system';
   const rungs = accepted.fired.filter(({ supersededBy }) => supersededBy === null).map(({ rung }) => rung.rung);
   const closes = accepted.state === 'closed' && facts.state !== 'closed';
   return {
@@ -148,7 +161,7 @@ function caseChanges({ loaded, command, actor, accepted }: Decided) {
     state: accepted.state,
     cycle: accepted.cycle,
     round: accepted.round,
-    claimed_by: claims ? (actor.kind === 'person' ? 'person' : 'system') : null,
+    claimed_by: claimedBy,
     responsible_leader_post_id: command.type === 'claim' ? (command.responsibleLeader ?? row.principal_post) : null,
     handler_post_id: command.type === 'claim' ? (command.handler ?? row.principal_post) : null,
     due_date: rectify?.dueDate ?? row.due_date,

@@ -3,7 +3,7 @@ import { decide } from '#domain';
 import type { CaseActor, CaseCommand, CaseFacts } from '#domain';
 import { UnitOfWork } from '#platform';
 import { loadCases } from './case-facts.js';
-import { record } from './case-record.js';
+import { record, rowsOf } from './case-record.js';
 import type { Decided } from './case-record.js';
 
 const CASES_A_BATCH = 500;
@@ -32,7 +32,7 @@ export class CaseSweep {
         // Another worker was quicker: the facts, read under the lock, have nothing due any more.
         if (accepted.kind === 'accepted') decided.push({ loaded, command, actor: system, accepted });
       }
-      await record(tx, decided);
+      await record(tx, decided.map(rowsOf));
       return decided.length;
     });
   }

@@ -5,7 +5,7 @@ import { newId } from '#platform';
 import type { Tx } from '#platform';
 import { actorIn } from './case-actor.js';
 import { loadCases } from './case-facts.js';
-import { record } from './case-record.js';
+import { record, rowsOf } from './case-record.js';
 import type { Decided } from './case-record.js';
 import { CaseRefused } from './case-refused.js';
 import { draftCasesSql, takeNumbersSql } from './issue-cases.sql.js';
@@ -71,7 +71,7 @@ export async function issueCases(tx: Tx, drafts: readonly CaseDraft[], caller: C
     else refused.push(refusalOf(index, loaded.row.responsible_unit_id, decision.refusal.unmet));
   }
   if (refused.length > 0) throw new IssueRefused(refused);
-  await record(tx, decided);
+  await record(tx, decided.map(rowsOf));
   return { cases: decided.length };
 }
 

@@ -1,0 +1,42 @@
+import type { WorkCalendar } from '#domain';
+import { factsOf } from './case-facts.js';
+import type { LoadedCase } from './case-facts.js';
+import type { Decided, Written } from './case-record.js';
+import type { CaseRow } from './case-row.js';
+
+/** The case as it is once the rows of a decision are written: what a fresh read would give, without reading. */
+export function afterWriting({ loaded, accepted }: Decided, written: Written): LoadedCase {
+  const row = rowAfter(loaded.row, written);
+  return { row, facts: factsOf({ ...row, armed: accepted.arm ?? loaded.row.armed }, calendarOf(loaded)) };
+}
+
+const calendarOf = ({ facts }: LoadedCase): WorkCalendar => facts.calendar;
+
+function rowAfter(row: CaseRow, { kase, clocks, papers, evidence, fired, events }: Written): CaseRow {
+  const { rearm: _rearm, claimed_by: claimedBy, false_rectification: _false, ...changed } = kase;
+  const head = events.at(-1);
+  const kinds = new Set<string>(clocks.map(({ kind }) => kind));
+  return {
+    ...row,
+    ...changed,
+    claimed_by: claimedBy ?? row.claimed_by,
+    version: row.version + 1,
+    audit_seq: head?.seq ?? row.audit_seq,
+    audit_hash: head?.hash ?? row.audit_hash,
+    clocks: [...row.clocks.filter(({ kind }) => !kinds.has(kind)), ...clocks].sort((a, b) =>
+      a.kind < b.kind ? -1 : 1,
+    ),
+    papers: [
+      ...row.papers,
+      ...papers.map(({ by_post: byPost, by_person: byPerson, ...paper }) => ({ ...paper, byPost, byPerson })),
+    ],
+    evidence: [
+      ...(kase.cycle === row.cycle ? row.evidence : []),
+      ...evidence.map(({ id, tests, kind, title, taken_on: takenOn }) => ({ id, tests, kind, title, takenOn })),
+    ],
+    fired: [
+      ...row.fired,
+      ...fired.map(({ ladder, step, rung, cycle, spell }) => ({ ladder, step, rung, cycle, spell })),
+    ],
+  };
+}
