@@ -72,7 +72,13 @@ module.exports = {
       to: { path: '^test/' },
     },
     { name: 'no-circles', comment: 'types count', severity: 'error', from: {}, to: { circular: true } },
-    { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    {
+      name: 'resolvable',
+      comment: 'the test harness uses the build, which a fresh clone does not have yet',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true, pathNot: '(^|/)dist/' },
+    },
     {
       name: 'no-development-packages',
       severity: 'error',
