@@ -113,6 +113,7 @@ export function aCase(state: CaseState, changes: Partial<CaseFacts> = {}): CaseF
     armed: [{ ladder: 'rectify', step: '1', rung: 1, dueOn: '2026-03-11', dueAt: '2026-03-11T01:00:00.000Z' }],
     master: { id: 'case-0', isOpen: true, isMerged: false, ofSameUnitOrParent: true, dueDate: '2026-09-02' },
     team: [aMember('verifier'), aMember('verifier-2')],
+    unitPosts: ['p'],
     newUnitIsValid: true,
     ...changes,
   };

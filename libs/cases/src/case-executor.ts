@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { canonicalJson, decide, permittingRole } from '#domain';
+import { canonicalJson, decide, permittingRole, postsNamed } from '#domain';
 import type { CaseActor, CaseCommand, JsonValue, Refusal } from '#domain';
 import { sha256 } from '#audit';
 import type { Caller } from '#organisation';
@@ -7,7 +7,7 @@ import { UnitOfWork } from '#platform';
 import type { Tx } from '#platform';
 import { actorIn } from './case-actor.js';
 import { lockCasesSql } from './case-facts.sql.js';
-import { loadCases, loadTeam } from './case-facts.js';
+import { loadCases, loadTeam, loadUnitPosts } from './case-facts.js';
 import type { LoadedCase } from './case-facts.js';
 import { afterWriting } from './case-after.js';
 import { record, recordRefusal, rowsOf } from './case-record.js';
@@ -44,7 +44,7 @@ export class CaseExecutor {
       if (answered) return answered;
       const [loaded] = await loadCases(tx, [caseId], context.caller);
       if (!loaded?.row.visible) return { kind: 'refused', error: new CaseRefused({ code: 'out_of_scope' }) };
-      return this.answer(tx, await withTeam(tx, loaded, command), command, context, digest);
+      return this.answer(tx, await withNamed(tx, loaded, command), command, context, digest);
     });
     if (outcome.kind === 'refused') throw outcome.error;
     return outcome.snapshot;
@@ -96,10 +96,12 @@ async function mayBeDoneBy(tx: Tx, loaded: LoadedCase, refusal: Refusal) {
   return refusal.code === 'not_permitted' ? postsThatMay(tx, loaded.row, refusal.permitted) : [];
 }
 
-/** Loads the proposed team where a command names one: the conflict rules look at each member (section 8). */
-async function withTeam(tx: Tx, loaded: LoadedCase, command: CaseCommand): Promise<LoadedCase> {
-  if (!('team' in command)) return loaded;
-  return { row: loaded.row, facts: { ...loaded.facts, team: await loadTeam(tx, loaded.row.id, command.team) } };
+/** Loads what the rules ask of those whom a command names: a team (section 8), posts of the unit (T02, T09). */
+async function withNamed(tx: Tx, { row, facts }: LoadedCase, command: CaseCommand): Promise<LoadedCase> {
+  const posts = postsNamed(command);
+  const team = 'team' in command ? await loadTeam(tx, row.id, command.team) : facts.team;
+  const unitPosts = posts.length > 0 ? await loadUnitPosts(tx, row.id, posts) : facts.unitPosts;
+  return { row, facts: { ...facts, team, unitPosts } };
 }
 
 /** Ids given by the server differ at every attempt; what the caller asked for is the same. */

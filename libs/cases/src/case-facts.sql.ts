@@ -57,3 +57,12 @@ join post p on p.id = any($2::uuid[])
 join post_holding h on h.post_id = p.id and h.to_on is null
 join unit u on u.id = p.unit_id
 where k.id = $1`;
+
+/** Posts among those named that belong to the case's units (T02, T09). */
+export const unitPostsSql = `
+select p.id from kase k
+join unit ru on ru.id = k.responsible_unit_id
+join post p on p.id = any($2::uuid[])
+join unit u on u.id = p.unit_id
+where k.id = $1 and u.valid_to is null
+  and (u.id = any(k.co_responsible_unit_ids) or starts_with(u.path, ru.path) or starts_with(u.line_path, ru.line_path))`;

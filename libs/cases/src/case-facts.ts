@@ -4,7 +4,7 @@ import type { Caller } from '#organisation';
 import { caseScope } from '#organisation';
 import type { Reader } from '#platform';
 import { calendarOf } from './calendars.js';
-import { caseFactsSql, teamSql } from './case-facts.sql.js';
+import { caseFactsSql, teamSql, unitPostsSql } from './case-facts.sql.js';
 import type { CaseRow, ClockRow, PaperRow } from './case-row.js';
 
 /** A case with the facts its rules need and the row they were read from. */
@@ -44,6 +44,12 @@ export async function loadTeam(reader: Reader, caseId: string, postIds: readonly
     heldPostInUnit: row.held_post,
     verifiedBefore: row.verified_before,
   }));
+}
+
+/** Of these posts, those the unit can make answer: its own, of a unit below it, of a co-responsible unit. */
+export async function loadUnitPosts(reader: Reader, caseId: string, postIds: readonly string[]): Promise<string[]> {
+  const rows = await reader.query<{ id: string }>(unitPostsSql, [caseId, postIds]);
+  return rows.map(({ id }) => id);
 }
 
 /** The facts of a case from its row. */
@@ -102,6 +108,7 @@ export function factsOf(row: CaseRow, calendar: WorkCalendar): CaseFacts {
     armed: row.armed,
     master: null,
     team: [],
+    unitPosts: [],
     newUnitIsValid: false,
   };
 }

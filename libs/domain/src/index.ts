@@ -7,6 +7,7 @@ export {
   extensionCauses,
   fiveQuestions,
   noticeExemptions,
+  postsNamed,
 } from './case/case.commands.js';
 export type {
   CaseActionName,

@@ -208,3 +208,14 @@ export type CaseCommand =
       readonly sha256?: string | undefined;
     }
   | { readonly type: 'climb' };
+
+/** The posts a command makes answer for something in the unit, each once; they must be the unit's own (AS-2, T09). */
+export function postsNamed(command: CaseCommand): readonly string[] {
+  const named =
+    command.type === 'claim'
+      ? [command.responsibleLeader, command.handler]
+      : command.type === 'file_plan'
+        ? command.measures.map(({ ownerPostId }) => ownerPostId)
+        : [];
+  return [...new Set(named.filter((post) => post !== undefined))];
+}

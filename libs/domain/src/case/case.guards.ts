@@ -1,5 +1,6 @@
 import { addWorkingDays, extensionLimit, subtractWorkingDays } from '../clock/due-date.js';
 import { addDays, daysBetween } from '../clock/local-date.js';
+import { postsNamed } from './case.commands.js';
 import type { CaseCommand } from './case.commands.js';
 import { disclosedPersonalData } from './personal-data.js';
 import type { CaseActor, CaseFacts } from './case.types.js';
@@ -37,6 +38,7 @@ export const caseGuards = {
       facts.principal?.postId === actor.postId &&
       facts.principal.personId === actor.personId,
   ),
+  posts_of_unit: (facts, command) => postsNamed(command).every((post) => facts.unitPosts.includes(post)),
   claim_limit_passed: (facts) => {
     const claim = facts.clocks.claim;
     if (!claim) return false;

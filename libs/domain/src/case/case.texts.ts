@@ -65,6 +65,10 @@ export const guardTexts: Readonly<Record<CaseGuard, Bilingual>> = {
   ),
   duplicate_answered: text('疑似重复事项须先答复', 'a possible duplicate must be answered first'),
   signer_holds_post: text('签字人须为现任第一责任人本人', 'the signer must hold the responsible post today'),
+  posts_of_unit: text(
+    '所列岗位须为责任单位、其下级或共同责任单位的岗位',
+    'every post named must belong to the responsible unit, below it or to a co-responsible unit',
+  ),
   claim_limit_passed: text(
     '认领期限届满三个工作日后方可视同认领',
     'deemed claim needs the claim limit to have passed by the set working days',

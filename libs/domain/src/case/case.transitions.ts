@@ -39,7 +39,7 @@ export const caseTransitions: readonly CaseTransition[] = [
     'unit_under_issuer',
     'duplicate_answered',
   ),
-  at('T02', 'issued', 'claim', 'claimed', 'signer_holds_post'),
+  at('T02', 'issued', 'claim', 'claimed', 'signer_holds_post', 'posts_of_unit'),
   at('T03', 'issued', 'deem_claimed', 'claimed', 'claim_limit_passed', 'no_open_dispute'),
   at(
     'T04',
@@ -72,6 +72,7 @@ export const caseTransitions: readonly CaseTransition[] = [
     'claimed',
     'no_plan_under_review',
     'plan_complete',
+    'posts_of_unit',
     'effect_evidence_planned',
     'measures_within_due',
   ),

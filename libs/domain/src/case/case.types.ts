@@ -207,5 +207,7 @@ export interface CaseFacts {
   readonly armed: readonly ArmedRung[];
   readonly master: MasterFacts | null;
   readonly team: readonly TeamMember[];
+  /** Of the posts a command names, those of the responsible unit, of a unit below it or of a co-responsible one. */
+  readonly unitPosts: readonly string[];
   readonly newUnitIsValid: boolean;
 }

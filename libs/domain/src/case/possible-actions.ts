@@ -1,3 +1,4 @@
+import { permissions } from '../access/roles.js';
 import { permittingRole } from './decide.js';
 import { caseActionNames } from './case.commands.js';
 import type { CaseActionName, CaseCommand } from './case.commands.js';
@@ -47,6 +48,8 @@ export function possibleActions(facts: CaseFacts, actor: CaseActor): PossibleAct
     const guards = guardsOf(facts.state, action);
     if (!guards) continue;
     if (permittingRole(action, actor) === null) {
+      // What only the system does is nothing anybody could be sent to ask for.
+      if (permissions[action].every((role) => role === 'system')) continue;
       blocked.push({ action, code: 'not_permitted', unmet: [] });
       continue;
     }

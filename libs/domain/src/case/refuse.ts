@@ -1,4 +1,5 @@
 import { permissions } from '../access/roles.js';
+import { postsNamed } from './case.commands.js';
 import type { CaseActionName, CaseCommand } from './case.commands.js';
 import { caseGuards } from './case.guards.js';
 import type { CaseGuard } from './case.guards.js';
@@ -26,6 +27,7 @@ const memberOf =
 /** What exactly is lacking, for the guards that can name it. */
 const missingOf: Readonly<Partial<Record<CaseGuard, Missing>>> = {
   required_fields: (facts) => facts.missingFields,
+  posts_of_unit: (facts, command) => postsNamed(command).filter((post) => !facts.unitPosts.includes(post)),
   measures_done: (facts) => facts.plan?.measures.filter(({ doneOn }) => doneOn === null).map(({ text }) => text) ?? [],
   effect_evidence_attached: () => ['evidence.effect'],
   measures_seen_on_site: (facts, command) =>

@@ -1,0 +1,263 @@
+import { describe, expect, test } from '@jest/globals';
+import { aCase, aClock, aMember, acting, validCommands } from '../../../../test/builders/case-facts.js';
+import { permissions } from '../access/roles.js';
+import { caseActionNames } from './case.commands.js';
+import type { CaseActionName, CaseCommand } from './case.commands.js';
+import type { CaseGuard } from './case.guards.js';
+import type { CaseActor, CaseFacts, CaseState } from './case.types.js';
+import { decide } from './decide.js';
+import { guardsOf } from './refuse.js';
+
+interface Refused {
+  readonly state: CaseState;
+  readonly action: CaseActionName;
+  readonly facts?: Partial<CaseFacts>;
+  readonly command?: object;
+  readonly actor?: CaseActor;
+  readonly missing?: readonly string[];
+}
+
+const counts = { invited: 20, valid: 16, satisfied: 12, basicallySatisfied: 3, notSatisfied: 1, unknown: 0 };
+const someone: CaseActor = {
+  kind: 'person',
+  postId: 'post-principal',
+  personId: 'person-who-left',
+  unitId: 'unit-any',
+  roles: ['principal'],
+};
+const pass = (more: Omit<Refused, 'state' | 'action'>): Refused => ({ state: 'submitted', action: 'pass', ...more });
+const member = (changes: Parameters<typeof aMember>[1]) => [aMember('verifier'), aMember('verifier-2', changes)];
+
+/** For each condition one case that fails it and nothing else; `aCase` and `validCommands` satisfy all. */
+const refusals: Readonly<Record<CaseGuard, Refused | readonly Refused[]>> = {
+  required_fields: { state: 'draft', action: 'issue', facts: { missingFields: ['title'] }, missing: ['title'] },
+  approved_by_leader: [
+    { state: 'draft', action: 'issue', facts: { approvedBy: null } },
+    { state: 'draft', action: 'issue', facts: { approvedBy: 'person-issuer' } },
+  ],
+  unit_under_issuer: { state: 'draft', action: 'issue', facts: { unitUnderIssuer: false } },
+  duplicate_answered: { state: 'draft', action: 'issue', facts: { duplicateUnanswered: true } },
+  signer_holds_post: [
+    { state: 'issued', action: 'claim', command: { signedBy: 'post-else' } },
+    { state: 'issued', action: 'claim', actor: someone },
+    { state: 'issued', action: 'claim', facts: { principal: null } },
+  ],
+  posts_of_unit: [
+    { state: 'issued', action: 'claim', command: { handler: 'post-far' }, missing: ['post-far'] },
+    { state: 'issued', action: 'claim', command: { responsibleLeader: 'post-far' }, missing: ['post-far'] },
+    { state: 'claimed', action: 'file_plan', facts: { plan: null, unitPosts: [] }, missing: ['p'] },
+  ],
+  claim_limit_passed: [
+    { state: 'issued', action: 'deem_claimed', facts: { today: '2026-03-09' } },
+    { state: 'issued', action: 'deem_claimed', facts: { clocks: {} } },
+  ],
+  no_open_dispute: {
+    state: 'issued',
+    action: 'deem_claimed',
+    facts: { disputes: [{ kind: 'not_ours', byUnitId: 'unit-village', open: true }] },
+  },
+  before_claim_due: { state: 'issued', action: 'dispute', facts: { today: '2026-03-06' } },
+  evidence_attached: [
+    { state: 'issued', action: 'dispute', facts: { today: '2026-03-05' }, command: { evidenceIds: [] } },
+    { state: 'issued', action: 'dispute', facts: { today: '2026-03-05' }, command: { evidenceIds: ['e9'] } },
+  ],
+  first_dispute_of_unit: {
+    state: 'issued',
+    action: 'dispute',
+    facts: { today: '2026-03-05', disputes: [{ kind: 'not_ours', byUnitId: 'unit-village', open: false }] },
+  },
+  reason_given: { state: 'disputed', action: 'reject_dispute', command: { reason: ' ' } },
+  arbiter_did_not_issue: { state: 'disputed', action: 'reject_dispute', facts: { issuedBy: 'person-arbiter' } },
+  new_unit_valid: { state: 'disputed', action: 'reassign', facts: { newUnitIsValid: false } },
+  unit_not_tried_before: [
+    { state: 'disputed', action: 'reassign', facts: { earlierUnitIds: ['unit-other'] } },
+    { state: 'disputed', action: 'reassign', command: { newUnitId: 'unit-village' } },
+  ],
+  stated_due_in_future: { state: 'disputed', action: 'reassign', command: { newDue: '2026-03-12' } },
+  master_open: [
+    { state: 'issued', action: 'merge', facts: { master: { ...aMaster(), isOpen: false } } },
+    { state: 'issued', action: 'merge', facts: { master: { ...aMaster(), isMerged: true } } },
+    { state: 'issued', action: 'merge', facts: { master: { ...aMaster(), id: 'case-1' } } },
+  ],
+  master_of_same_unit: {
+    state: 'issued',
+    action: 'merge',
+    facts: { master: { ...aMaster(), ofSameUnitOrParent: false } },
+  },
+  two_persons: { state: 'draft', action: 'cancel', command: { proposedBy: 'person-supervisor' } },
+  site_finding_for_unfounded: { state: 'disputed', action: 'withdraw', command: { siteFinding: undefined } },
+  plan_complete: [
+    { state: 'claimed', action: 'file_plan', facts: { plan: null }, command: { cause: '' } },
+    { state: 'claimed', action: 'file_plan', facts: { plan: null }, command: { measures: [] } },
+  ],
+  effect_evidence_planned: {
+    state: 'claimed',
+    action: 'file_plan',
+    facts: { plan: null },
+    command: { plannedEvidence: [] },
+  },
+  measures_within_due: {
+    state: 'claimed',
+    action: 'file_plan',
+    facts: { plan: null, clocks: { rectify: aClock('rectify', '2026-05-31') } },
+  },
+  no_plan_under_review: { state: 'claimed', action: 'file_plan' },
+  plan_filed: { state: 'claimed', action: 'approve_plan', facts: { plan: null } },
+  defects_named: [
+    { state: 'submitted', action: 'return_papers', command: { defects: [] } },
+    { state: 'submitted', action: 'return_papers', command: { defects: ['缺会议记录', '缺会议记录'] } },
+  ],
+  joint_plan_review: [
+    { state: 'claimed', action: 'approve_plan', facts: { level: 'A' } },
+    {
+      state: 'claimed',
+      action: 'approve_plan',
+      facts: { level: 'A' },
+      command: { jointSignatures: ['a', 'b'] },
+      actor: acting('supervisor'),
+    },
+  ],
+  says_what_changed: { state: 'rectifying', action: 'report_progress', command: { changed: '  ' } },
+  measures_known: [
+    {
+      state: 'rectifying',
+      action: 'report_progress',
+      command: { measuresDone: [{ measureId: 'm9', doneOn: '2026-03-11' }] },
+    },
+    {
+      state: 'rectifying',
+      action: 'report_progress',
+      command: { measuresDone: [{ measureId: 'm1', doneOn: '2026-03-13' }] },
+    },
+  ],
+  requester_does_not_decide: { state: 'rectifying', action: 'extend', command: { askedBy: 'person-leader' } },
+  extension_filed_early: {
+    state: 'rectifying',
+    action: 'extend',
+    facts: { clocks: { rectify: aClock('rectify', '2026-09-02') } },
+    command: { filedOn: '2026-08-27' },
+  },
+  extension_within_limit: { state: 'rectifying', action: 'extend', command: { newDue: '2026-11-02' } },
+  extension_once: [
+    { state: 'rectifying', action: 'extend', facts: { extensions: 1 } },
+    { state: 'rectifying', action: 'extend', facts: { extensions: 2 }, command: { oneLevelUp: true } },
+  ],
+  not_listed: {
+    state: 'rectifying',
+    action: 'extend',
+    facts: { fired: [{ ladder: 'rectify', step: '5', rung: 5, cycle: 1, spell: 1 }] },
+  },
+  review_within_limit: { state: 'rectifying', action: 'suspend', command: { reviewOn: '2026-06-11' } },
+  suspension_total: { state: 'rectifying', action: 'suspend', facts: { suspendedDays: 150 } },
+  review_date_reached: {
+    state: 'suspended',
+    action: 'resume',
+    facts: { clocks: { review: aClock('review', '2026-03-13') } },
+    actor: acting('system'),
+  },
+  measures_done: {
+    state: 'rectifying',
+    action: 'apply_to_close',
+    facts: { plan: aPlanWithOpenMeasure() },
+    missing: ['选好书记'],
+  },
+  effect_evidence_attached: {
+    state: 'rectifying',
+    action: 'apply_to_close',
+    facts: { evidence: [{ id: 'e1', tests: 'paper' }] },
+    missing: ['evidence.effect'],
+  },
+  pledge_signed: { state: 'rectifying', action: 'apply_to_close', command: { pledge: false } },
+  upkeep_planned: { state: 'rectifying', action: 'apply_to_close', facts: { rectifyType: 'ongoing' } },
+  team_of_two: pass({ facts: { team: [aMember('verifier')] }, command: { team: ['post-verifier'] } }),
+  team_are_verifiers: [
+    pass({ facts: { team: member({ isVerifier: false }) }, missing: ['post-verifier-2'] }),
+    pass({ command: { team: ['post-verifier', 'post-verifier-2', 'post-of-nobody'] } }),
+  ],
+  decider_in_team: pass({ facts: { team: [aMember('other'), aMember('verifier-2')] } }),
+  no_unit_conflict: pass({ facts: { team: member({ ofResponsibleUnit: true }) }, missing: ['post-verifier-2'] }),
+  no_earlier_part: pass({ facts: { team: member({ tookPart: true }) }, missing: ['post-verifier-2'] }),
+  no_recent_post: pass({ facts: { team: member({ heldPostInUnit: true }) }, missing: ['post-verifier-2'] }),
+  other_team: {
+    state: 'closed',
+    action: 'pass_look_back',
+    facts: { team: member({ verifiedBefore: true }) },
+    missing: ['post-verifier-2'],
+  },
+  site_visited: [
+    pass({ command: { siteVisit: undefined } }),
+    pass({ command: { siteVisit: { visitedOn: '2026-03-09', place: '村委会' } } }),
+    pass({ command: { siteVisit: { visitedOn: '2026-03-13', place: '村委会' } } }),
+    pass({ command: { siteVisit: { visitedOn: '2026-03-12', place: '' } } }),
+  ],
+  measures_seen_on_site: pass({ command: { measuresSeen: [] }, missing: ['选好书记'] }),
+  five_questions_answered: pass({ command: { answers: { measures_on_site: true } } }),
+  evaluation_meets_threshold: [
+    pass({ command: { evaluation: undefined } }),
+    pass({ command: { evaluation: { ...counts, satisfied: 9, notSatisfied: 4 } } }), // 75 %
+    pass({ command: { evaluation: { ...counts, invited: 27 } } }), // 59 % answered
+    pass({ command: { evaluation: { ...counts, valid: 14, satisfied: 10 } } }), // 14 answers
+    pass({ command: { evaluation: { ...counts, valid: 17 } } }), // does not add up
+  ],
+  joint_review: pass({ facts: { level: 'A' }, command: { jointSignatures: ['a', 'a', 'b'] } }),
+  reasons_given: { state: 'submitted', action: 'fail', command: { reasons: [' '] } },
+  text_publishable: [
+    { state: 'verified', action: 'publish', command: { text: '' } },
+    {
+      state: 'verified',
+      action: 'publish',
+      command: { text: '联系13800138000' },
+      missing: ['mobile_number'],
+    },
+  ],
+  objection_open: { state: 'in_notice', action: 'uphold_objection', facts: { openObjections: 0 } },
+  checker_not_of_team: {
+    state: 'in_notice',
+    action: 'uphold_objection',
+    facts: { openObjections: 1, verifiedByPersons: ['person-checker'] },
+  },
+  notice_ended: { state: 'in_notice', action: 'close', facts: { noticeEndsOn: '2026-03-12' } },
+  no_open_objection: { state: 'in_notice', action: 'close', facts: { openObjections: 1 } },
+  filed_upward: { state: 'in_notice', action: 'close', command: { filingNumber: '' } },
+  new_limit_within_half: [
+    { state: 'closed', action: 'reopen', command: { newDue: '2026-06-13' } },
+    { state: 'closed', action: 'reopen', command: { newDue: '2026-03-12' } },
+  ],
+  proof_given: { state: 'verified', action: 'annul', command: { proof: '' } },
+  rung_due: { state: 'rectifying', action: 'climb', facts: { armed: [] } },
+};
+
+function aMaster() {
+  return { id: 'case-0', isOpen: true, isMerged: false, ofSameUnitOrParent: true, dueDate: '2026-09-02' } as const;
+}
+function aPlanWithOpenMeasure(): CaseFacts['plan'] {
+  const { plan } = aCase('rectifying');
+  return plan && { ...plan, measures: plan.measures.map((measure) => ({ ...measure, doneOn: null })) };
+}
+function actorFor(action: CaseActionName, facts: Partial<CaseFacts> = {}): CaseActor {
+  const [role = 'supervisor'] = permissions[action];
+  return acting(facts.level === 'A' && action === 'approve_plan' ? 'leader' : role);
+}
+
+describe.each(Object.entries(refusals))('%s', (guard, cases) => {
+  test.each([cases].flat().map((refused, index) => [index + 1, refused] as const))(
+    'refuses alone what fails it alone (%i)',
+    (_index, { state, action, facts, command, actor, missing }) => {
+      const wish = { ...validCommands[action], ...command } as CaseCommand;
+      const decision = decide(aCase(state, facts), wish, actor ?? actorFor(action, facts));
+      if (decision.kind === 'accepted') throw new Error(`accepted to ${decision.state}`);
+      expect(decision.refusal.unmet).toEqual([
+        { guard, missing: missing ?? (expect.any(Array) as unknown as string[]) },
+      ]);
+    },
+  );
+});
+
+test('every condition of every action in every state is among those that were seen to refuse', () => {
+  const states: readonly CaseState[] = ['draft', 'issued', 'disputed', 'claimed', 'rectifying', 'suspended'];
+  const later: readonly CaseState[] = ['submitted', 'verified', 'in_notice', 'closed'];
+  const used = [...states, ...later].flatMap((state) =>
+    caseActionNames.flatMap((action) => guardsOf(state, action) ?? []),
+  );
+  expect(new Set(used)).toEqual(new Set(Object.keys(refusals)));
+});
