@@ -34,6 +34,14 @@ export async function startApi(url: string) {
         .set(headers)
         .send(body);
     },
+    /** Sends a file as the body. */
+    async upload(username: string, path: string, bytes: Buffer, type: string) {
+      return request(server)
+        .post(path)
+        .set('cookie', await cookieOf(username))
+        .set('content-type', type)
+        .send(bytes);
+    },
     close: (): Promise<void> => api.close(),
   };
 }

@@ -15,8 +15,12 @@ async function versionNow(): Promise<number> {
 }
 /** Acts on the case as it stands now. */
 async function act(username: string, action: string, body: object, headers: Record<string, string> = {}) {
-  return api.post(username, path(action), { version: await versionNow(), ...body }, headers);
+  const answer = await api.post(username, path(action), { version: await versionNow(), ...body }, headers);
+  // What an action answers is what reading the case gives: nothing is computed twice in two ways.
+  if (answer.status === 200) expect(await read(username)).toEqual({ ...answer.body, asOf: expect.any(String) });
+  return answer;
 }
+const read = async (username: string) => (await api.get(username, `/api/v1/cases/${caseId}`)).body;
 async function team(...usernames: string[]): Promise<string[]> {
   return Promise.all(usernames.map(async (username) => (await api.get(username, '/api/v1/session')).body.post.id));
 }
@@ -63,6 +67,15 @@ test('a wrong account is refused with the post that may', async () => {
     code: 'not_permitted',
     mayBeDoneBy: [{ role: 'principal', postTitle: '党组织书记', unitName: '盛畈村委会' }],
   });
+});
+
+test('whoever is named in a claim or a plan must hold a post of the unit', async () => {
+  const [far = ''] = await team('soe-principal');
+  for (const post of [far, '01990000-0000-7000-8000-000000000000']) {
+    const answer = await act('village-principal', 'claim', { handler: post });
+    expect(answer.status).toBe(422);
+    expect(answer.body.unmet).toEqual([expect.objectContaining({ guard: 'posts_of_unit', missing: [post] })]);
+  }
 });
 
 test('of four claims at once one wins, and the others learn who did', async () => {
