@@ -7,17 +7,20 @@ import { holderOf } from '#organisation';
 import type { Caller } from '#organisation';
 import { UnitOfWork, moveClock, openDatabase } from '#platform';
 import { createTestDatabase } from './harness/database.js';
+import type { TestDatabase } from './harness/database.js';
+
+const MONDAY_MORNING = '2026-03-02T01:30:00.000Z';
 
 /** A database of the demonstration with a clock of its own; time moves only by `moveTo`. */
-export async function createWorld(start = '2026-03-02T01:30:00.000Z') {
-  const database = await createTestDatabase();
+export async function createWorld(given?: TestDatabase) {
+  const database = given ?? (await createTestDatabase());
   const dataSource = await openDatabase(database.url, { poolSize: 8 });
   const unitOfWork = new UnitOfWork(dataSource);
   const moveTo = async (instant: string): Promise<void> => {
     const moved = await unitOfWork.run((tx) => moveClock(tx, instant));
     if (moved === null) throw new Error(`The clock does not go back to ${instant}.`);
   };
-  await moveTo(start);
+  await moveTo(MONDAY_MORNING);
   await loadDemonstration(unitOfWork);
   const executor = new CaseExecutor(unitOfWork);
   const queries = new CaseQueries(unitOfWork);
