@@ -15,6 +15,8 @@ beforeAll(async () => {
     [VILLAGE],
   );
   caseId = first?.id ?? '';
+  // One case is looked at; the 398 others are climbed in catching-up.spec.
+  await world.sql(`update deadline_rung set status = 'cancelled' where case_id <> $1`, [caseId]);
 }, 60_000);
 afterAll(() => world.close());
 
