@@ -5,6 +5,7 @@ import { Resolution1795000000004 } from './1795000000004-resolution.js';
 import { BulletinTrail1795000000005 } from './1795000000005-bulletin-trail.js';
 import { Heartbeat1795000000006 } from './1795000000006-heartbeat.js';
 import { Recipients1795000000007 } from './1795000000007-recipients.js';
+import { VerbatimAnswers1795000000008 } from './1795000000008-verbatim-answers.js';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   BulletinTrail1795000000005,
   Heartbeat1795000000006,
   Recipients1795000000007,
+  VerbatimAnswers1795000000008,
 ];

@@ -102,7 +102,7 @@ test('the same key gives the same answer, and another request under it is refuse
   const first = await api.post('village-principal', path('file-plan'), plan, key);
   const second = await api.post('village-principal', path('file-plan'), plan, key);
   expect(first.status).toBe(200);
-  expect(second.body).toEqual(first.body);
+  expect(second.text).toBe(first.text);
   expect((await api.post('village-principal', path('file-plan'), { ...plan, goal: '另一目标' }, key)).body.code).toBe(
     'key_reused',
   );

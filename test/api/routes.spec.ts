@@ -28,6 +28,14 @@ test('whoever is not signed in gets 401 everywhere but at the doors meant for hi
   expect(answered.sort()).toEqual([...open].sort());
 });
 
+test('the OpenAPI document names every shape it refers to', async () => {
+  const { text } = await served.send({ method: 'GET', url: '/api/openapi.json' });
+  const known = Object.keys(JSON.parse(text).components.schemas).map((name) => `#/components/schemas/${name}`);
+  const named = [...text.matchAll(/"\$ref":"([^"]*)"/gu)].map(([, name]) => name);
+  expect(named.filter((name) => !known.includes(name ?? ''))).toEqual([]);
+  expect(named.length).toBeGreaterThan(10);
+});
+
 test('a route that states no permission stops the start', async () => {
   @Controller()
   class Silent {

@@ -77,6 +77,6 @@ with change as (
 ), answers as (
   insert into idempotency (person_id, key, request_digest, answer, created_at)
   select x."personId", x.key, x."requestDigest", x.answer, rectify_now()
-  from jsonb_to_recordset($10::jsonb) as x("personId" uuid, key text, "requestDigest" text, answer jsonb)
+  from json_to_recordset($10::json) as x("personId" uuid, key text, "requestDigest" text, answer json)
 )
 select count(*) from messages`;

@@ -161,7 +161,8 @@ export function Texts({
 /** A nested object of its own shape. */
 export function Part(type: () => new () => object, options: FieldOptions = {}): PropertyDecorator {
   return applyDecorators(
-    ApiProperty({ type, required: !options.optional }),
+    // Named `type`: only so does OpenAPI take it for a type to be resolved later.
+    ApiProperty({ type: () => type(), required: !options.optional }),
     ...presence(options),
     by(
       'object',
@@ -183,7 +184,7 @@ export function Parts(
   const areObjects = (value: unknown): boolean =>
     Array.isArray(value) && value.every((item) => typeof item === 'object' && item !== null && !Array.isArray(item));
   return applyDecorators(
-    ApiProperty({ type, isArray: true, maxItems: max, required: !options.optional }),
+    ApiProperty({ type: () => type(), isArray: true, maxItems: max, required: !options.optional }),
     ...presence(options),
     IsArray(text),
     ArrayMaxSize(max, text),
