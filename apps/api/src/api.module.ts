@@ -14,7 +14,10 @@ import { ImportController } from './bulletins/import.controller.js';
 import { CaseDesk } from './cases/case-desk.js';
 import { CasesController } from './cases/cases.controller.js';
 import { ClaimingController } from './cases/claiming.controller.js';
+import { AftermathController } from './cases/aftermath.controller.js';
 import { ClosingController } from './cases/closing.controller.js';
+import { DisputingController } from './cases/disputing.controller.js';
+import { ReliefController } from './cases/relief.controller.js';
 import { PlanningController } from './cases/planning.controller.js';
 import { ProgressController } from './cases/progress.controller.js';
 import { VerifyingController } from './cases/verifying.controller.js';
@@ -54,6 +57,9 @@ export class ApiModule {
         ProgressController,
         VerifyingController,
         ClosingController,
+        DisputingController,
+        ReliefController,
+        AftermathController,
         UnitsController,
         InboxController,
         AuditController,

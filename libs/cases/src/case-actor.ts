@@ -8,7 +8,8 @@ export function actorIn(row: CaseRow, caller: Caller): CaseActor {
   const roles = rolesInCase(caller.role, {
     ownsCase: row.responsible_unit_id === caller.unitId,
     supervises: row.supervising_unit_id === caller.unitId,
-    verifies: row.verifying_unit_id === caller.unitId,
+    // The verifying unit or one above it: section 8 lets the upper level take over.
+    verifies: row.verifying_path.startsWith(caller.unitPath),
     aboveSupervisor: row.supervising_path !== caller.unitPath && row.supervising_path.startsWith(caller.unitPath),
     isResolvedPrincipal: row.principal_post === caller.postId && row.principal_person === caller.personId,
   });

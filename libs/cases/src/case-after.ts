@@ -13,13 +13,29 @@ export function afterWriting({ loaded, accepted }: Decided, written: Written): L
 const calendarOf = ({ facts }: LoadedCase): WorkCalendar => facts.calendar;
 
 function rowAfter(row: CaseRow, { kase, clocks, papers, evidence, fired, events }: Written): CaseRow {
-  const { rearm: _rearm, claimed_by: claimedBy, false_rectification: _false, ...changed } = kase;
+  // Moves to another unit or master are read again by the executor.
+  const {
+    rearm: _rearm,
+    raise_verifier: _raise,
+    claimed_by: claimedBy,
+    false_rectification: annulled,
+    master_case_id: _master,
+    responsible_unit_id: _unit,
+    responsible_path: _path,
+    responsible_line_path: _line,
+    co_responsible_unit_ids: _co,
+    lead_unit_id: _lead,
+    new_verifying_unit_id: _verifying,
+    earlier_unit_ids: _earlier,
+    ...changed
+  } = kase;
   const head = events.at(-1);
   const kinds = new Set<string>(clocks.map(({ kind }) => kind));
   return {
     ...row,
     ...changed,
     claimed_by: claimedBy ?? row.claimed_by,
+    false_rectification: row.false_rectification || annulled,
     version: row.version + 1,
     audit_seq: head?.seq ?? row.audit_seq,
     audit_hash: head?.hash ?? row.audit_hash,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { canonicalJson, decide, permittingRole, postsNamed } from '#domain';
+import { canonicalJson, decide, permittingRole } from '#domain';
 import type { CaseActor, CaseCommand, JsonValue, Refusal } from '#domain';
 import { sha256 } from '#audit';
 import type { Caller } from '#organisation';
@@ -7,11 +7,13 @@ import { UnitOfWork } from '#platform';
 import type { Tx } from '#platform';
 import { actorIn } from './case-actor.js';
 import { lockCasesSql } from './case-facts.sql.js';
-import { loadCases, loadTeam, loadUnitPosts } from './case-facts.js';
+import { loadCases } from './case-facts.js';
 import type { LoadedCase } from './case-facts.js';
 import { afterWriting } from './case-after.js';
-import { record, recordRefusal, rowsOf } from './case-record.js';
-import type { AnswerRecord } from './case-record.js';
+import { reachesOthers, settleFamily } from './case-family.js';
+import { withNamed } from './case-named.js';
+import { keepAnswer, record, recordRefusal, rowsOf } from './case-record.js';
+import type { AnswerRecord, Decided } from './case-record.js';
 import { CaseRefused } from './case-refused.js';
 import { changedSince, postsThatMay } from './case-refusal-context.js';
 import { snapshotOf } from './case-snapshot.js';
@@ -39,7 +41,7 @@ export class CaseExecutor {
       canonicalJson(plain({ caseId, command: withoutServerIds(command), version: context.version })),
     );
     const outcome = await this.unitOfWork.run(async (tx): Promise<Outcome> => {
-      await tx.query(lockCasesSql, [[caseId]]);
+      await tx.query(lockCasesSql, [casesOf(caseId, command)]);
       const answered = await findAnswer(tx, context, digest);
       if (answered) return answered;
       const [loaded] = await loadCases(tx, [caseId], context.caller);
@@ -72,13 +74,30 @@ export class CaseExecutor {
       const error = new CaseRefused(decision.refusal, await mayBeDoneBy(tx, loaded, decision.refusal));
       return refused(tx, loaded, command, actor, error);
     }
-    const decided = { loaded, command, actor, accepted: decision };
+    const decided: Decided = { loaded, command, actor, accepted: decision };
+    if (reachesOthers(decided) || decision.raisesVerifier) return this.answerAnew(tx, decided, context, digest);
     const rows = rowsOf(decided);
     const snapshot = snapshotOf(afterWriting(decided, rows), context.caller);
     await record(tx, [rows], answerRecord(context, digest, snapshot));
     return { kind: 'done', snapshot };
   }
+
+  /** The rare commands that change more than this case: what the caller sees is read again. */
+  private async answerAnew(tx: Tx, decided: Decided, context: CommandContext, digest: string): Promise<Outcome> {
+    const { id } = decided.loaded.row;
+    await record(tx, [rowsOf(decided)]);
+    await settleFamily(tx, decided);
+    const [after] = await loadCases(tx, [id], context.caller);
+    if (!after) throw new Error(`Case ${id} is gone.`);
+    const snapshot = snapshotOf(after, context.caller);
+    await keepAnswer(tx, answerRecord(context, digest, snapshot));
+    return { kind: 'done', snapshot };
+  }
 }
+
+/** The cases a command may write to, to be locked in one order. */
+const casesOf = (caseId: string, command: CaseCommand): readonly string[] =>
+  command.type === 'merge' ? [caseId, command.masterCaseId] : [caseId];
 
 /** The refusal is the only thing this transaction writes: the attempt stays on the trail, the case as it was. */
 async function refused(
@@ -96,17 +115,11 @@ async function mayBeDoneBy(tx: Tx, loaded: LoadedCase, refusal: Refusal) {
   return refusal.code === 'not_permitted' ? postsThatMay(tx, loaded.row, refusal.permitted) : [];
 }
 
-/** Loads what the rules ask of those whom a command names: a team (section 8), posts of the unit (T02, T09). */
-async function withNamed(tx: Tx, { row, facts }: LoadedCase, command: CaseCommand): Promise<LoadedCase> {
-  const posts = postsNamed(command);
-  const team = 'team' in command ? await loadTeam(tx, row.id, command.team) : facts.team;
-  const unitPosts = posts.length > 0 ? await loadUnitPosts(tx, row.id, posts) : facts.unitPosts;
-  return { row, facts: { ...facts, team, unitPosts } };
-}
-
 /** Ids given by the server differ at every attempt; what the caller asked for is the same. */
 function withoutServerIds(command: CaseCommand): unknown {
   if (command.type === 'add_evidence') return { ...command, evidenceId: undefined };
+  if (command.type === 'reject_dispute' && command.parts)
+    return { ...command, parts: command.parts.map((part) => ({ ...part, id: undefined })) };
   if (command.type !== 'file_plan') return command;
   return { ...command, measures: command.measures.map((measure) => ({ ...measure, id: undefined })) };
 }

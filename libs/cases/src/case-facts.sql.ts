@@ -1,11 +1,14 @@
-/** Locks the cases of a command; the facts are read by the next statement, so that they cannot be older than the lock. */
-export const lockCasesSql = `select id from kase where id = any($1::uuid[]) order by id for update`;
+/** Locks the cases of a command and the wholes that they are parts of; the facts are read by the next statement, so that they cannot be older than the lock. */
+export const lockCasesSql = `
+select id from kase
+where id = any($1::uuid[] || array(select parent_case_id from kase where id = any($1::uuid[]) and parent_case_id is not null))
+order by id for update`;
 
 /** Everything `decide` may ask about the cases named, one row a case, in the order of their ids. */
 export const caseFactsSql = (scope: string): string => `
 select k.*, (${scope}) as visible, rectify_now() as now,
   u.name as unit_name, u.level as unit_level, u.valid_to as unit_valid_to,
-  su.name as supervising_name,
+  su.name as supervising_name, vu.path as verifying_path,
   (u.valid_to is null and (u.path like su.path || '%' or u.line_path like su.line_path || '%')) as under_issuer,
   pr.post_id as principal_post, pr.person_id as principal_person, pp.name as principal_name, pt.title as principal_title,
   (select max(version) from calendar_version) as calendar_version,
@@ -18,6 +21,11 @@ select k.*, (${scope}) as visible, rectify_now() as now,
   coalesce((select jsonb_agg(jsonb_build_object('id', e.id, 'tests', e.tests, 'kind', e.kind, 'title', e.title,
       'takenOn', e.taken_on) order by e.id)
     from evidence e where e.case_id = k.id and e.cycle = k.cycle), '[]') as evidence,
+  coalesce((select jsonb_agg(jsonb_build_object('id', f.id, 'number', f.number, 'state', f.state, 'relation',
+      case when f.parent_case_id = k.id then 'part' when f.master_case_id = k.id then 'merged'
+        when f.id = k.parent_case_id then 'whole' else 'master' end) order by f.number)
+    from kase f where f.parent_case_id = k.id or f.master_case_id = k.id
+      or f.id in (k.parent_case_id, k.master_case_id)), '[]') as family,
   coalesce((select jsonb_agg(jsonb_build_object('ladder', s.ladder, 'step', s.step, 'rung', s.rung,
       'cycle', s.cycle, 'spell', s.spell)) from escalation s where s.case_id = k.id), '[]') as fired,
   coalesce((select jsonb_agg(jsonb_build_object('ladder', r.ladder, 'step', r.step, 'rung', r.rung,
@@ -26,6 +34,7 @@ select k.*, (${scope}) as visible, rectify_now() as now,
 from kase k
 join unit u on u.id = k.responsible_unit_id
 join unit su on su.id = k.supervising_unit_id
+join unit vu on vu.id = k.verifying_unit_id
 left join lateral resolved_principal(k.responsible_unit_id) pr on true
 left join person pp on pp.id = pr.person_id
 left join post pt on pt.id = pr.post_id
@@ -35,7 +44,8 @@ order by k.id`;
 /** The proposed members of a verification team with what the conflict rules ask (domain.md section 8, rules 1, 2 and 4). */
 export const teamSql = `
 select p.id as post_id, h.person_id, p.unit_id,
-  (p.role = 'verifier' and p.unit_id = k.verifying_unit_id) as is_verifier,
+  -- The verifying unit, or one above it: the upper level may take over (section 8), a look-back needs others.
+  (p.role = 'verifier' and starts_with(vu.path, u.path)) as is_verifier,
   (u.path like ru.path || '%' or u.line_path like ru.line_path || '%'
     or u.id = any(k.co_responsible_unit_ids)
     or exists (select 1 from unit co where co.id = any(k.co_responsible_unit_ids) and u.path like co.path || '%'))
@@ -53,6 +63,7 @@ select p.id as post_id, h.person_id, p.unit_id,
     and v.data -> 'teamPersons' ? h.person_id::text) as verified_before
 from kase k
 join unit ru on ru.id = k.responsible_unit_id
+join unit vu on vu.id = k.verifying_unit_id
 join post p on p.id = any($2::uuid[])
 join post_holding h on h.post_id = p.id and h.to_on is null
 join unit u on u.id = p.unit_id

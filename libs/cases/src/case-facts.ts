@@ -5,12 +5,16 @@ import { caseScope } from '#organisation';
 import type { Reader } from '#platform';
 import { calendarOf } from './calendars.js';
 import { caseFactsSql, teamSql, unitPostsSql } from './case-facts.sql.js';
+import type { UnitPlace } from './case-named.js';
+import { causesUsed, defectsNamed, openRequests, suspendedDays } from './case-requests.js';
 import type { CaseRow, ClockRow, PaperRow } from './case-row.js';
 
 /** A case with the facts its rules need and the row they were read from. */
 export interface LoadedCase {
   readonly row: CaseRow;
   readonly facts: CaseFacts;
+  /** Where the unit stands that a ruling gives the case to (T06). */
+  readonly newUnit?: UnitPlace | undefined;
 }
 
 /** Loads cases with their facts, in the order of their ids; `caller` null is the system, which sees all. */
@@ -100,7 +104,12 @@ export function factsOf(row: CaseRow, calendar: WorkCalendar): CaseFacts {
       })),
     openObjections: 0,
     noticeEndsOn: clocks.notice?.endedOn === null ? clocks.notice.dueDate : null,
-    suspendedDays: 0,
+    suspendedDays: suspendedDays(row.papers, localDateOf(row.now)),
+    requests: openRequests(row.papers, row.cycle),
+    causesUsed: causesUsed(row.papers, row.cycle),
+    defectsNamed: defectsNamed(row.papers, row.cycle, row.round),
+    isSplit: row.family.some(({ relation }) => relation === 'part'),
+    isPart: row.parent_case_id !== null,
     extensions: row.papers.filter(({ kind, cycle }) => kind === 'extend' && cycle === row.cycle).length,
     verifiedByPersons: verifiersOf(row.papers),
     milestonesDone: 0,

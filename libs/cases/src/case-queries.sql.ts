@@ -48,6 +48,6 @@ select u.id as "unitId", u.name as "unitName", count(*) as issued,
   count(*) filter (where k.state = 'merged') as merged,
   count(*) filter (where k.state = 'withdrawn') as withdrawn
 from kase k join unit u on u.id = k.responsible_unit_id
-where (${scope}) and k.state <> 'draft'
+where (${scope}) and k.state <> 'draft' and k.parent_case_id is null
   and ($1::uuid is null or k.responsible_path like (select path from unit where id = $1) || '%')
 group by u.id order by u.path limit 1000`;

@@ -8,7 +8,9 @@ with change as (
     id uuid, state text, cycle int, round int, claimed_by text, responsible_leader_post_id uuid, handler_post_id uuid,
     due_date date, original_due_date date, due_provisional boolean, submitted_on date, issued_on date, closed_on date,
     closure_kind text, false_rectification boolean, next_who text, next_what text, next_by date, highest_rung int,
-    deadline_version int, rearm boolean, audit_seq bigint, audit_hash text)
+    deadline_version int, rearm boolean, audit_seq bigint, audit_hash text, raise_verifier boolean,
+    master_case_id uuid, responsible_unit_id uuid, responsible_path text, responsible_line_path text,
+    co_responsible_unit_ids uuid[], lead_unit_id uuid, new_verifying_unit_id uuid, earlier_unit_ids uuid[])
 ), kases as (
   update kase k set state = x.state, cycle = x.cycle, round = x.round, version = k.version + 1,
     claimed_by = coalesce(x.claimed_by, k.claimed_by),
@@ -20,7 +22,18 @@ with change as (
     false_rectification = k.false_rectification or x.false_rectification,
     next_who = x.next_who, next_what = x.next_what, next_by = x.next_by, highest_rung = x.highest_rung,
     deadline_version = x.deadline_version, audit_seq = x.audit_seq, audit_hash = x.audit_hash,
-    updated_at = rectify_now()
+    updated_at = rectify_now(),
+    master_case_id = coalesce(x.master_case_id, k.master_case_id),
+    responsible_path = coalesce(x.responsible_path, k.responsible_path),
+    responsible_line_path = case when x.responsible_unit_id is null then k.responsible_line_path
+      else x.responsible_line_path end,
+    co_responsible_unit_ids = coalesce(x.co_responsible_unit_ids, k.co_responsible_unit_ids),
+    lead_unit_id = case when x.responsible_unit_id is null then k.lead_unit_id else x.lead_unit_id end,
+    earlier_unit_ids = coalesce(x.earlier_unit_ids, k.earlier_unit_ids),
+    responsible_unit_id = coalesce(x.responsible_unit_id, k.responsible_unit_id),
+    verifying_unit_id = case when x.raise_verifier
+      then coalesce((select v.parent_id from unit v where v.id = k.verifying_unit_id), k.verifying_unit_id)
+      else coalesce(x.new_verifying_unit_id, k.verifying_unit_id) end
   from change x where k.id = x.id
 ), trail as (
   insert into audit_event (case_id, seq, at, actor_post, actor_person, system, role, action, outcome, from_state,

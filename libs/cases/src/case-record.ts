@@ -41,6 +41,15 @@ export async function record(tx: Tx, written: readonly Written[], answer?: Answe
   ]);
 }
 
+/** Keeps the answer of a request whose decision was recorded without it. */
+export async function keepAnswer(tx: Tx, answer: AnswerRecord | undefined): Promise<void> {
+  if (!answer) return;
+  await tx.query(
+    'insert into idempotency (person_id, key, request_digest, answer, created_at) values ($1, $2, $3, $4, rectify_now())',
+    [answer.personId, answer.key, answer.requestDigest, JSON.stringify(answer.answer)],
+  );
+}
+
 /** Writes the trail entry of a refused attempt (invariant 2); nothing else of the case changes. */
 export async function recordRefusal(
   tx: Tx,
@@ -170,12 +179,40 @@ function caseChanges({ loaded, command, actor, accepted }: Decided) {
     submitted_on: command.type === 'apply_to_close' ? facts.today : row.submitted_on,
     issued_on: command.type === 'issue' ? facts.today : row.issued_on,
     closed_on: closes ? facts.today : accepted.state === 'closed' ? row.closed_on : null,
-    closure_kind: closes ? (row.rectify_type === 'ongoing' ? 'staged' : 'final') : row.closure_kind,
+    closure_kind: closes ? (row.rectify_type === 'ongoing' ? 'staged' : 'final') : closureOf(loaded, command),
     false_rectification: command.type === 'annul',
+    ...moves(loaded, command),
+    raise_verifier: accepted.raisesVerifier,
     next_who: accepted.next?.who ?? null,
     next_what: accepted.next?.what ?? null,
     next_by: accepted.next?.by ?? null,
     highest_rung: rungs.length === 0 ? row.highest_rung : Math.max(row.highest_rung ?? 0, ...rungs),
+  };
+}
+
+/** A withdrawal keeps its own reason: `no_action_needed` never counts as rectified (rules under the table). */
+function closureOf({ row, facts }: LoadedCase, command: CaseCommand): string | null {
+  if (command.type !== 'withdraw' && command.type !== 'cancel') return row.closure_kind;
+  return facts.requests.withdrawal?.kind ?? 'other';
+}
+
+/** Where the case goes: another unit with all that follows from its place (T06), a master (T07). */
+function moves({ row, newUnit }: LoadedCase, command: CaseCommand) {
+  const master =
+    command.type === 'merge'
+      ? command.masterCaseId
+      : command.type === 'follow' && command.of === 'master'
+        ? command.caseId
+        : null;
+  return {
+    master_case_id: master,
+    responsible_unit_id: newUnit?.id ?? null,
+    responsible_path: newUnit?.path ?? null,
+    responsible_line_path: newUnit?.line_path ?? null,
+    co_responsible_unit_ids: newUnit?.co_responsible ?? null,
+    lead_unit_id: newUnit?.lead ?? null,
+    new_verifying_unit_id: newUnit?.verifying ?? null,
+    earlier_unit_ids: newUnit ? [...row.earlier_unit_ids, row.responsible_unit_id] : null,
   };
 }
 
@@ -201,7 +238,7 @@ function clockRow(facts: CaseFacts, { row }: LoadedCase, { clock, isNew }: Clock
 
 /** What was filed or decided becomes a paper of its own; evidence and rungs have tables of theirs. */
 function paperOf({ loaded, command, actor }: Decided, head: TrailEvent | undefined) {
-  if (command.type === 'add_evidence' || command.type === 'climb') return [];
+  if (command.type === 'add_evidence' || command.type === 'climb' || command.type === 'follow') return [];
   const { type, ...data } = command;
   const team = 'team' in command ? { teamPersons: loaded.facts.team.map(({ personId }) => personId) } : {};
   const unit = command.type === 'dispute' ? { byUnitId: loaded.facts.responsibleUnitId } : {};
@@ -247,7 +284,7 @@ function noticeRows({ loaded, accepted }: Decided, head: TrailEvent | undefined)
     [...new Set(to)].map((rule) => ({
       case_id: row.id,
       rule,
-      responsible: row.responsible_unit_id,
+      responsible: loaded.newUnit?.id ?? row.responsible_unit_id,
       supervising: row.supervising_unit_id,
       verifying: row.verifying_unit_id,
       reason,

@@ -34,6 +34,14 @@ export interface EvidenceRow {
   readonly takenOn: LocalDate;
 }
 
+/** A case bound to this one: the master it is merged into, what is merged into it, the whole or the parts of a split. */
+export interface RelatedCase {
+  readonly id: string;
+  readonly number: string;
+  readonly state: CaseState;
+  readonly relation: 'master' | 'merged' | 'whole' | 'part';
+}
+
 /** A case as `caseFactsSql` reads it. */
 export interface CaseRow {
   readonly id: string;
@@ -52,6 +60,7 @@ export interface CaseRow {
   readonly supervising_unit_id: string;
   readonly supervising_path: string;
   readonly verifying_unit_id: string;
+  readonly verifying_path: string;
   readonly level: CaseLevel;
   readonly weight: number;
   readonly rectify_type: RectifyType;
@@ -74,7 +83,11 @@ export interface CaseRow {
   readonly submitted_on: LocalDate | null;
   readonly closed_on: LocalDate | null;
   readonly closure_kind: string | null;
+  readonly false_rectification: boolean;
   readonly highest_rung: number | null;
+  readonly parent_case_id: string | null;
+  readonly master_case_id: string | null;
+  readonly family: readonly RelatedCase[];
   readonly next_who: string | null;
   readonly next_what: string | null;
   readonly next_by: LocalDate | null;

@@ -3,7 +3,7 @@ import type { CaseMilestone, CaseState, Instant, LocalDate, PlanFacts, PossibleA
 import type { Caller } from '#organisation';
 import { actorIn } from './case-actor.js';
 import type { LoadedCase } from './case-facts.js';
-import type { EvidenceRow, PaperRow } from './case-row.js';
+import type { EvidenceRow, PaperRow, RelatedCase } from './case-row.js';
 
 export type CaseLight = 'red' | 'yellow' | 'green' | 'grey' | 'none';
 
@@ -56,6 +56,8 @@ export interface CaseSnapshot {
   readonly plan: PlanFacts | null;
   readonly evidence: readonly EvidenceRow[];
   readonly papers: readonly Pick<PaperRow, 'kind' | 'cycle' | 'round' | 'at' | 'data'>[];
+  readonly related: readonly RelatedCase[];
+  readonly falseRectification: boolean;
   readonly asOf: Instant;
 }
 
@@ -127,6 +129,8 @@ export function snapshotOf(loaded: LoadedCase, caller: Caller): CaseSnapshot {
     plan: facts.plan,
     evidence: row.evidence,
     papers: row.papers.map(({ kind, cycle, round, at, data }) => ({ kind, cycle, round, at, data })),
+    related: row.family,
+    falseRectification: row.false_rectification,
     asOf: row.now,
   };
 }

@@ -3,6 +3,7 @@ import { decide } from '#domain';
 import type { CaseActor, CaseCommand, CaseFacts } from '#domain';
 import { UnitOfWork } from '#platform';
 import { loadCases } from './case-facts.js';
+import { reachesOthers, settleFamily } from './case-family.js';
 import { record, rowsOf } from './case-record.js';
 import type { Decided } from './case-record.js';
 
@@ -15,6 +16,12 @@ select k.id from deadline_rung r join kase k on k.id = r.case_id
 where r.status = 'armed' and r.due_at <= rectify_now()
 order by r.due_at limit ${CASES_A_BATCH} for update of k skip locked`;
 
+/** Suspensions whose review day has come end by themselves (T15). */
+const takeReviewsSql = `
+select id from kase
+where state = 'suspended' and next_by <= (rectify_now() at time zone 'Asia/Shanghai')::date
+order by next_by limit ${CASES_A_BATCH} for update skip locked`;
+
 @Injectable()
 export class CaseSweep {
   constructor(private readonly unitOfWork: UnitOfWork) {}
@@ -22,7 +29,10 @@ export class CaseSweep {
   /** Fires what is due for up to 500 rungs in one transaction (section 6). Answers how many cases; 0: nothing due. */
   async sweepOnce(): Promise<number> {
     return this.unitOfWork.run(async (tx) => {
-      const taken = await tx.query<{ id: string }>(takeDueSql);
+      const taken = [
+        ...(await tx.query<{ id: string }>(takeDueSql)),
+        ...(await tx.query<{ id: string }>(takeReviewsSql)),
+      ];
       const ids = [...new Set(taken.map(({ id }) => id))];
       if (ids.length === 0) return 0;
       const decided: Decided[] = [];
@@ -33,6 +43,7 @@ export class CaseSweep {
         if (accepted.kind === 'accepted') decided.push({ loaded, command, actor: system, accepted });
       }
       await record(tx, decided.map(rowsOf));
+      for (const one of decided.filter(reachesOthers)) await settleFamily(tx, one);
       return decided.length;
     });
   }
@@ -40,6 +51,7 @@ export class CaseSweep {
 
 /** Silence past the claim limit makes the system claim (T03); everything else due is a step up the ladder. */
 function commandFor(facts: CaseFacts): CaseCommand {
+  if (facts.state === 'suspended') return { type: 'resume', reason: '复核日期已到 the review date has come' };
   const deems = facts.armed.some(({ ladder, step, dueAt }) => {
     const known = facts.ladder.ladders[ladder].find((candidate) => candidate.step === step);
     return known?.effect === 'deem_claimed' && dueAt <= facts.now;

@@ -13,9 +13,24 @@ with issuer as (
 select 'ZG-' || year || '-' || code || '-' as prefix, last from issuer, taken`;
 
 /**
- * Inserts drafts with what follows from the tree (domain.md section 8): a village case is claimed with its township;
- * the county verifies villages and townships, the city counties and line units; a line guides its units.
+ * What follows for a case from the place of its unit `u` under the issuer `s` (domain.md section 8): a village case is
+ * claimed with its township; the county verifies villages and townships, the city counties and line units; a line
+ * guides its units.
  */
+export const placeSql = `
+left join unit p on p.id = u.parent_id
+left join lateral (
+  select v.id from unit v
+  where v.line_path is null and v.level = case when u.level in ('village', 'township') then 'county' else 'city' end
+    and v.id in (u.parent_id, p.parent_id, u.id)
+  limit 1
+) verifier on true
+cross join lateral (
+  select case when u.level = 'village' then array[u.parent_id] else '{}' end as co_responsible,
+    u.line_parent_id as lead, coalesce(verifier.id, s.id) as verifying
+) place`;
+
+/** Inserts drafts with what follows from the tree. */
 export const draftCasesSql = `
 insert into kase (id, number, bulletin_id, item_id, source, title, title_en, problem, category_no, aspect_no, sector,
   responsible_unit_id, responsible_path, responsible_line_path, co_responsible_unit_ids, lead_unit_id,
@@ -23,8 +38,7 @@ insert into kase (id, number, bulletin_id, item_id, source, title, title_en, pro
   pack_id, pack_version, ladder_version, state, issued_by, approved_by, next_who, next_what, created_at, updated_at)
 select x.id, x.number, x."bulletinId", x."itemId", x.source, x.title, x."titleEn", x.problem, x."categoryNo",
   x."aspectNo", x.sector, u.id, u.path, u.line_path,
-  case when u.level = 'village' then array[u.parent_id] else '{}' end, u.line_parent_id,
-  s.id, s.path, coalesce(verifier.id, s.id), x.level, x.weight, x."rectifyType", x."dueRule", x."effectThreshold",
+  place.co_responsible, place.lead, s.id, s.path, place.verifying, x.level, x.weight, x."rectifyType", x."dueRule", x."effectThreshold",
   x."packId", x."packVersion", 'party_building-ladder@1', 'draft', x."draftedBy", x."approvedBy", 'supervisor', 'issue',
   rectify_now(), rectify_now()
 from jsonb_to_recordset($1::jsonb) as x(id uuid, number text, "bulletinId" uuid, "itemId" uuid, source text, title text,
@@ -33,10 +47,4 @@ from jsonb_to_recordset($1::jsonb) as x(id uuid, number text, "bulletinId" uuid,
   "supervisingUnitId" uuid, "draftedBy" uuid, "approvedBy" uuid)
 join unit u on u.id = x."responsibleUnitId"
 join unit s on s.id = x."supervisingUnitId"
-left join unit p on p.id = u.parent_id
-left join lateral (
-  select v.id from unit v
-  where v.line_path is null and v.level = case when u.level in ('village', 'township') then 'county' else 'city' end
-    and v.id in (u.parent_id, p.parent_id, u.id)
-  limit 1
-) verifier on true`;
+${placeSql}`;

@@ -34,6 +34,9 @@ const reasons: Readonly<Record<string, readonly [string, string]>> = {
   reopened: ['事项重启', 'Reopened'],
   annulled: ['因虚假整改撤销', 'Annulled for false rectification'],
   changed: ['事项有变化', 'The case changed'],
+  asked: ['有申请待决定', 'A request waits for a decision'],
+  refused: ['申请未获批准', 'The request was refused'],
+  interview: ['方案两次退回,须约谈', 'The plan was returned twice: an interview is due'],
 };
 
 function textOf(reason: string, rung: number | null): { readonly zh: string; readonly en: string } {

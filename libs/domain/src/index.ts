@@ -7,7 +7,10 @@ export {
   extensionCauses,
   fiveQuestions,
   noticeExemptions,
+  postsJudging,
   postsNamed,
+  requestKinds,
+  withdrawalKinds,
 } from './case/case.commands.js';
 export type {
   CaseActionName,
@@ -19,6 +22,8 @@ export type {
   FiveQuestion,
   NoticeExemption,
   PlannedMeasure,
+  RequestKind,
+  WithdrawalKind,
   SiteVisit,
 } from './case/case.commands.js';
 export { caseGuards } from './case/case.guards.js';
@@ -45,7 +50,9 @@ export type {
   CaseState,
   ClockKind,
   FiredRung,
+  MasterFacts,
   Measure,
+  OpenRequest,
   PlanFacts,
   RectifyType,
   TeamMember,

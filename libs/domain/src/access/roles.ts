@@ -45,7 +45,7 @@ export const permissions: Readonly<Record<CaseActionName, readonly (CaseRole | '
   return_plan: ['supervisor'],
   approve_plan: ['supervisor', 'leader'],
   report_progress: ['principal'],
-  extend: ['leader'],
+  extend: ['leader', 'upper_level'],
   suspend: ['leader'],
   resume: ['supervisor', 'system'],
   apply_to_close: ['principal'],
@@ -61,7 +61,14 @@ export const permissions: Readonly<Record<CaseActionName, readonly (CaseRole | '
   annul: ['leader', 'upper_level'],
   cancel: ['supervisor', 'leader'],
   add_evidence: ['liaison', 'principal'],
+  ask_extension: ['principal'],
+  ask_suspension: ['principal'],
+  propose_withdrawal: ['supervisor', 'arbiter'],
+  refuse_request: ['leader', 'arbiter', 'upper_level'],
   climb: ['system'],
+  absorb: ['system'],
+  split_off: ['system'],
+  follow: ['system'],
 };
 
 /** Where a post stands towards a case; computed by the one scope predicate. */

@@ -113,6 +113,7 @@ const allKinds: readonly ClockKind[] = [
   'plan_review',
   'rectify',
   'arbitrate',
+  'extension',
   'review',
   'verify',
   'publish',
@@ -128,6 +129,22 @@ function extended(facts: CaseFacts, newDue: LocalDate | undefined): readonly Clo
   return clock && newDue !== undefined ? [change(withLimit(facts, { ...clock, dueDate: newDue }, newDue))] : [];
 }
 
+/** T07: the master keeps the earliest due date of the two. */
+function earlier(facts: CaseFacts, dueDate: LocalDate): readonly ClockChange[] {
+  const clock = facts.clocks.rectify;
+  if (!clock || !isRunning(clock) || dueDate >= clock.dueDate) return [];
+  return [change(withLimit(facts, { ...clock, dueDate }, dueDate))];
+}
+
+/** T05: a part runs on the clock of the whole, from the same start to the same day. */
+function splitOff(
+  facts: CaseFacts,
+  { startsOn, originalDueDate, dueDate: due }: Extract<CaseCommand, { type: 'split_off' }>,
+): readonly ClockChange[] {
+  const clock = newClock(facts, 'rectify', { kind: 'fixed', date: due }, due, false);
+  return [{ isNew: true, clock: { ...clock, startsOn, originalDueDate } }, ...afterClaim(facts)];
+}
+
 /** What a command does to the clocks (domain.md sections 4 and 5): started, paused, moved and ended ones. */
 // eslint-disable-next-line max-lines-per-function -- one case a command: read as a table, split it says less
 export function clocksAfter(facts: CaseFacts, command: CaseCommand): readonly ClockChange[] {
@@ -135,10 +152,15 @@ export function clocksAfter(facts: CaseFacts, command: CaseCommand): readonly Cl
   switch (command.type) {
     case 'issue':
       return [start(facts, 'rectify', facts.dueRule), start(facts, 'claim', pack.claim)];
+    case 'reject_dispute':
+      return command.parts ? endAll(facts) : afterClaim(facts);
     case 'claim':
     case 'deem_claimed':
-    case 'reject_dispute':
       return afterClaim(facts);
+    case 'split_off':
+      return splitOff(facts, command);
+    case 'absorb':
+      return earlier(facts, command.dueDate);
     case 'dispute':
       return [...pause(facts, 'claim'), start(facts, 'arbitrate', workingDays(pack.arbitrateWorkingDays))];
     case 'reassign':
@@ -153,14 +175,22 @@ export function clocksAfter(facts: CaseFacts, command: CaseCommand): readonly Cl
       return [...end(facts, 'plan_review'), start(facts, 'plan', workingDays(pack.planRefileWorkingDays))];
     case 'approve_plan':
       return end(facts, 'plan', 'plan_review');
+    case 'ask_extension':
+      return [start(facts, 'extension', workingDays(pack.extension.decideWorkingDays))];
+    case 'refuse_request':
+      return command.request === 'extension' ? end(facts, 'extension') : [];
     case 'extend':
-      return extended(facts, command.newDue);
+      return [...end(facts, 'extension'), ...extended(facts, command.newDue)];
     case 'suspend':
       return [...pause(facts, 'rectify'), start(facts, 'review', { kind: 'fixed', date: command.reviewOn })];
     case 'resume':
       return [...end(facts, 'review'), ...changed(resume(facts, true))];
     case 'apply_to_close':
-      return [...pause(facts, 'rectify'), start(facts, 'verify', workingDays(pack.verifyWorkingDays))];
+      return [
+        ...end(facts, 'extension'),
+        ...pause(facts, 'rectify'),
+        start(facts, 'verify', workingDays(pack.verifyWorkingDays)),
+      ];
     case 'return_papers':
       return [...end(facts, 'verify'), ...changed(resume(facts, false))];
     case 'pass':
@@ -189,6 +219,9 @@ export function clocksAfter(facts: CaseFacts, command: CaseCommand): readonly Cl
     case 'pass_look_back':
       return end(facts, 'look_back');
     case 'report_progress':
+    case 'ask_suspension':
+    case 'propose_withdrawal':
+    case 'follow':
     case 'add_evidence':
     case 'climb':
       return [];

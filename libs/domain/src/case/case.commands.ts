@@ -1,6 +1,7 @@
 import type { LocalDate } from '../clock/local-date.js';
+import type { CaseState } from './case.types.js';
 
-/** The transitions T01-T27 of domain.md section 4 by action, and the two commands that change no state. */
+/** The transitions T01-T27 of domain.md section 4 by action, and the commands that change no state. */
 export const caseActionNames = [
   'issue',
   'claim',
@@ -30,14 +31,28 @@ export const caseActionNames = [
   'annul',
   'cancel',
   'add_evidence',
+  'ask_extension',
+  'ask_suspension',
+  'propose_withdrawal',
+  'refuse_request',
   'climb',
+  'absorb',
+  'split_off',
+  'follow',
 ] as const;
 export type CaseActionName = (typeof caseActionNames)[number];
+
+/** What one person asks for and another decides (T08, T13, T14, T27). */
+export const requestKinds = ['extension', 'suspension', 'withdrawal'] as const;
+export type RequestKind = (typeof requestKinds)[number];
+
+export const withdrawalKinds = ['unfounded', 'no_action_needed', 'other'] as const;
+export type WithdrawalKind = (typeof withdrawalKinds)[number];
 
 export const disputeKinds = ['not_ours', 'unfounded', 'duplicate', 'already_solved', 'joint_needed'] as const;
 export type DisputeKind = (typeof disputeKinds)[number];
 
-/** Causes accepted for an extension (section 5); “busy” or “new in post” are not among them. */
+/** Causes accepted for an extension or a suspension (section 5); “busy” or “new in post” are not among them. */
 export const extensionCauses = [
   'law_or_policy_pending',
   'higher_approval',
@@ -79,6 +94,12 @@ export interface EvaluationCounts {
   readonly unknown: number;
 }
 
+/** A part of a case that is split: one claim of fact that is true (section 4). */
+export interface CasePart {
+  readonly id: string;
+  readonly problem: string;
+}
+
 export interface SiteVisit {
   readonly visitedOn: LocalDate;
   readonly place: string;
@@ -110,7 +131,7 @@ export type CaseCommand =
       readonly evidenceIds: readonly string[];
       readonly proposedUnitId?: string | undefined;
     }
-  | { readonly type: 'reject_dispute'; readonly reason: string }
+  | { readonly type: 'reject_dispute'; readonly reason: string; readonly parts?: readonly CasePart[] | undefined }
   | {
       readonly type: 'reassign';
       readonly newUnitId: string;
@@ -119,13 +140,7 @@ export type CaseCommand =
       readonly leaderSignature?: string | undefined;
     }
   | { readonly type: 'merge'; readonly masterCaseId: string; readonly reason: string }
-  | {
-      readonly type: 'withdraw';
-      readonly proposedBy: string;
-      readonly kind: 'unfounded' | 'no_action_needed' | 'other';
-      readonly reason: string;
-      readonly siteFinding?: string | undefined;
-    }
+  | { readonly type: 'withdraw'; readonly reason: string }
   | {
       readonly type: 'file_plan';
       readonly cause: string;
@@ -145,21 +160,8 @@ export type CaseCommand =
       readonly measuresDone: readonly { readonly measureId: string; readonly doneOn: LocalDate }[];
       readonly difficulties?: string | undefined;
     }
-  | {
-      readonly type: 'extend';
-      readonly filedOn: LocalDate;
-      readonly askedBy: string;
-      readonly cause: ExtensionCause;
-      readonly newDue: LocalDate;
-      readonly reason: string;
-      readonly oneLevelUp: boolean;
-    }
-  | {
-      readonly type: 'suspend';
-      readonly askedBy: string;
-      readonly cause: string;
-      readonly reviewOn: LocalDate;
-    }
+  | { readonly type: 'extend'; readonly newDue: LocalDate; readonly reason: string }
+  | { readonly type: 'suspend'; readonly reviewOn: LocalDate; readonly reason: string }
   | { readonly type: 'resume'; readonly reason: string }
   | {
       readonly type: 'apply_to_close';
@@ -196,7 +198,7 @@ export type CaseCommand =
       readonly newDue: LocalDate;
     }
   | { readonly type: 'annul'; readonly proof: string }
-  | { readonly type: 'cancel'; readonly proposedBy: string; readonly reason: string }
+  | { readonly type: 'cancel'; readonly reason: string }
   | {
       readonly type: 'add_evidence';
       readonly evidenceId: string;
@@ -207,7 +209,51 @@ export type CaseCommand =
       readonly place?: string | undefined;
       readonly sha256?: string | undefined;
     }
-  | { readonly type: 'climb' };
+  | {
+      readonly type: 'ask_extension';
+      readonly cause: ExtensionCause;
+      readonly progress: string;
+      readonly newDue: LocalDate;
+      readonly reason: string;
+    }
+  | {
+      readonly type: 'ask_suspension';
+      readonly cause: ExtensionCause;
+      readonly reviewOn: LocalDate;
+      readonly reason: string;
+    }
+  | {
+      readonly type: 'propose_withdrawal';
+      readonly kind: WithdrawalKind;
+      readonly reason: string;
+      readonly siteFinding?: string | undefined;
+    }
+  | { readonly type: 'refuse_request'; readonly request: RequestKind; readonly reason: string }
+  | { readonly type: 'climb' }
+  /** T07, the master's side: it keeps the earliest due date and all sources. */
+  | { readonly type: 'absorb'; readonly caseId: string; readonly number: string; readonly dueDate: LocalDate }
+  /** T05, a part's side: it comes to life claimed, with the due date of the whole. */
+  | {
+      readonly type: 'split_off';
+      readonly parentId: string;
+      readonly startsOn: LocalDate;
+      readonly originalDueDate: LocalDate;
+      readonly dueDate: LocalDate;
+    }
+  /** A merged case goes with its master, a split one with its least advanced part (rules under the table). */
+  | {
+      readonly type: 'follow';
+      readonly of: 'master' | 'parts';
+      readonly caseId: string;
+      readonly state: CaseState;
+      readonly by: LocalDate | null;
+    };
+
+/** The posts whose conflicts of interest must be known: a team, or the one who checks an objection (section 8). */
+export function postsJudging(command: CaseCommand): readonly string[] {
+  if (command.type === 'uphold_objection') return [command.checkedBy];
+  return 'team' in command ? command.team : [];
+}
 
 /** The posts a command makes answer for something in the unit, each once; they must be the unit's own (AS-2, T09). */
 export function postsNamed(command: CaseCommand): readonly string[] {

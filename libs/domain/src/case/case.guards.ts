@@ -1,9 +1,10 @@
 import { addWorkingDays, extensionLimit, subtractWorkingDays } from '../clock/due-date.js';
 import { addDays, daysBetween } from '../clock/local-date.js';
+import type { LocalDate } from '../clock/local-date.js';
 import { postsNamed } from './case.commands.js';
-import type { CaseCommand } from './case.commands.js';
+import type { CaseCommand, RequestKind } from './case.commands.js';
 import { disclosedPersonalData } from './personal-data.js';
-import type { CaseActor, CaseFacts } from './case.types.js';
+import type { CaseActor, CaseFacts, OpenRequest } from './case.types.js';
 import { verificationGuards } from './verification.guards.js';
 
 export type Guard = (facts: CaseFacts, command: CaseCommand, actor: CaseActor) => boolean;
@@ -22,8 +23,39 @@ const filled = (text: string | undefined): boolean => text !== undefined && text
 const isSomeoneElse = (actor: CaseActor, personId: string): boolean =>
   actor.kind === 'person' && filled(personId) && actor.personId !== personId;
 
+/** The request that a command decides; undefined when nobody asked. */
+function requestDecided(facts: CaseFacts, command: CaseCommand): OpenRequest | undefined {
+  const kinds: Partial<Record<CaseCommand['type'], RequestKind>> = {
+    extend: 'extension',
+    suspend: 'suspension',
+    withdraw: 'withdrawal',
+    cancel: 'withdrawal',
+  };
+  const kind = command.type === 'refuse_request' ? command.request : kinds[command.type];
+  return kind && facts.requests[kind];
+}
+
+/** An extension moves the date forward, at most by half of the original length and 60 days (section 5). */
+function isWithinExtension(facts: CaseFacts, { newDue }: { readonly newDue: LocalDate }): boolean {
+  const clock = facts.clocks.rectify;
+  if (!clock) return false;
+  return (
+    newDue > clock.dueDate && newDue <= extensionLimit(clock.startsOn, clock.originalDueDate, facts.pack.extension)
+  );
+}
+
+function isReviewable(facts: CaseFacts, { reviewOn }: { readonly reviewOn: LocalDate }): boolean {
+  return reviewOn > facts.today && reviewOn <= addDays(facts.today, facts.pack.suspension.reviewDays);
+}
+
+function keepsSuspensionTotal(facts: CaseFacts, { reviewOn }: { readonly reviewOn: LocalDate }): boolean {
+  return facts.suspendedDays + daysBetween(facts.today, reviewOn) <= facts.pack.suspension.totalDays;
+}
+
 /** Every condition of the transition table (domain.md section 4), by name; a refusal answers with these names. */
 export const caseGuards = {
+  // All: what was split is worked on in its parts, whatever the action.
+  not_split: (facts) => !facts.isSplit,
   // T01
   required_fields: (facts) => facts.missingFields.length === 0,
   approved_by_leader: (facts) => facts.approvedBy !== null && facts.approvedBy !== facts.issuedBy,
@@ -63,10 +95,27 @@ export const caseGuards = {
   stated_due_in_future: on('reassign', (facts, { newDue }) => newDue === undefined || newDue > facts.today),
   master_open: (facts) => facts.master?.isOpen === true && !facts.master.isMerged && facts.master.id !== facts.id,
   master_of_same_unit: (facts) => facts.master?.ofSameUnitOrParent === true,
-  two_persons: (_facts, command, actor) => !('proposedBy' in command) || isSomeoneElse(actor, command.proposedBy),
+  request_open: (facts, command) => requestDecided(facts, command) !== undefined,
+  two_persons: (facts, command, actor) => {
+    const request = requestDecided(facts, command);
+    return request === undefined || isSomeoneElse(actor, request.byPerson);
+  },
   site_finding_for_unfounded: on(
-    'withdraw',
+    'propose_withdrawal',
     (_f, { kind, siteFinding }) => kind !== 'unfounded' || filled(siteFinding),
+  ),
+  none_asked: (facts, command) =>
+    (command.type !== 'ask_extension' || facts.requests.extension === undefined) &&
+    (command.type !== 'ask_suspension' || facts.requests.suspension === undefined) &&
+    (command.type !== 'propose_withdrawal' || facts.requests.withdrawal === undefined),
+  parts_named: on(
+    'reject_dispute',
+    ({ isPart }, { parts }) =>
+      parts === undefined ||
+      (!isPart &&
+        parts.length >= 2 &&
+        parts.every(({ problem }) => filled(problem)) &&
+        new Set(parts.map(({ problem }) => problem)).size === parts.length),
   ),
   // T09-T12
   plan_complete: on(
@@ -100,35 +149,26 @@ export const caseGuards = {
     return measuresDone.every(({ measureId, doneOn }) => known.has(measureId) && doneOn <= facts.today);
   }),
   // T13-T15
-  requester_does_not_decide: (_facts, command, actor) =>
-    !('askedBy' in command) || isSomeoneElse(actor, command.askedBy),
-  extension_filed_early: on('extend', (facts, { filedOn }) => {
+  extension_filed_early: on('ask_extension', (facts) => {
     const due = facts.clocks.rectify?.dueDate;
     if (due === undefined) return false;
-    return filedOn <= subtractWorkingDays(facts.calendar, due, facts.pack.extension.filedBeforeWorkingDays).date;
+    return facts.today <= subtractWorkingDays(facts.calendar, due, facts.pack.extension.filedBeforeWorkingDays).date;
   }),
-  extension_within_limit: on('extend', (facts, { newDue }) => {
-    const clock = facts.clocks.rectify;
-    if (!clock) return false;
-    return (
-      newDue > clock.dueDate && newDue <= extensionLimit(clock.startsOn, clock.originalDueDate, facts.pack.extension)
-    );
-  }),
-  extension_once: on(
-    'extend',
-    (facts, { oneLevelUp }) => facts.extensions === 0 || (facts.extensions === 1 && oneLevelUp),
-  ),
+  extension_within_limit: (facts, command) =>
+    (command.type !== 'extend' && command.type !== 'ask_extension') || isWithinExtension(facts, command),
+  extension_once: (facts, command, actor) => {
+    if (command.type === 'ask_extension') return facts.extensions <= 1;
+    const decider = facts.extensions === 0 ? 'leader' : 'upper_level';
+    return facts.extensions <= 1 && actor.kind === 'person' && actor.roles.includes(decider);
+  },
+  one_relief_a_cause: (facts, command) =>
+    (command.type !== 'ask_extension' || !facts.causesUsed.suspension.includes(command.cause)) &&
+    (command.type !== 'ask_suspension' || !facts.causesUsed.extension.includes(command.cause)),
   not_listed: (facts) => !facts.fired.some(({ rung, cycle }) => rung >= 5 && cycle === facts.cycle),
-  review_within_limit: on(
-    'suspend',
-    (facts, { reviewOn }) =>
-      reviewOn > facts.today && reviewOn <= addDays(facts.today, facts.pack.suspension.reviewDays),
-  ),
-  suspension_total: on(
-    'suspend',
-    (facts, { reviewOn }) =>
-      facts.suspendedDays + daysBetween(facts.today, reviewOn) <= facts.pack.suspension.totalDays,
-  ),
+  review_within_limit: (facts, command) =>
+    (command.type !== 'suspend' && command.type !== 'ask_suspension') || isReviewable(facts, command),
+  suspension_total: (facts, command) =>
+    (command.type !== 'suspend' && command.type !== 'ask_suspension') || keepsSuspensionTotal(facts, command),
   review_date_reached: (facts, _command, actor) =>
     actor.kind !== 'system' || (facts.clocks.review !== undefined && facts.today >= facts.clocks.review.dueDate),
   // T16
@@ -141,11 +181,22 @@ export const caseGuards = {
       (facts.rectifyType !== 'ongoing' && facts.rectifyType !== 'immediate_then_ongoing') || upkeepPlan.some(filled),
   ),
   // T17-T19
+  defects_all_at_once: on(
+    'return_papers',
+    (facts, { defects }) =>
+      facts.defectsNamed.length === 0 || defects.every((defect) => facts.defectsNamed.includes(defect)),
+  ),
   ...verificationGuards,
   // T20-T27
   text_publishable: on('publish', (_facts, { text }) => filled(text) && disclosedPersonalData(text).length === 0),
   objection_open: (facts) => facts.openObjections > 0,
-  checker_not_of_team: on('uphold_objection', (facts, { checkedBy }) => !facts.verifiedByPersons.includes(checkedBy)),
+  checker_not_of_team: on(
+    'uphold_objection',
+    (facts, { checkedBy, finding }) =>
+      filled(finding) &&
+      facts.team.some(({ postId }) => postId === checkedBy) &&
+      facts.team.every(({ personId }) => !facts.verifiedByPersons.includes(personId)),
+  ),
   notice_ended: (facts) => facts.noticeEndsOn !== null && facts.today > facts.noticeEndsOn,
   no_open_objection: (facts) => facts.openObjections === 0,
   filed_upward: on('close', (_facts, { filingNumber }) => filled(filingNumber)),

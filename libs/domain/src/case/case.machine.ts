@@ -1,4 +1,5 @@
 import { setup } from 'xstate';
+import { caseActionNames } from './case.commands.js';
 import type { CaseCommand } from './case.commands.js';
 import { caseGuards } from './case.guards.js';
 import type { CaseGuard } from './case.guards.js';
@@ -21,9 +22,10 @@ function branchesOf(state: CaseState): Partial<Record<CaseCommand['type'], Branc
   for (const { from, action, to, guards } of caseTransitions) {
     if (from.includes(state)) branches[action] = { target: to, guard: { type: 'all', params: guards } };
   }
-  for (const action of ['add_evidence', 'climb'] as const) {
-    const { from, guards } = standingCommands[action];
-    if (from.includes(state)) branches[action] = { target: state, guard: { type: 'all', params: guards } };
+  for (const action of caseActionNames) {
+    const standing = standingCommands[action];
+    if (standing?.from.includes(state))
+      branches[action] = { target: state, guard: { type: 'all', params: standing.guards } };
   }
   return branches;
 }

@@ -52,11 +52,19 @@ export const actionTexts: Readonly<Record<CaseActionName, Bilingual>> = {
   annul: text('撤销销号', 'annul for false rectification'),
   cancel: text('取消交办', 'cancel'),
   add_evidence: text('提交佐证', 'add evidence'),
+  ask_extension: text('申请延期', 'ask for an extension'),
+  ask_suspension: text('申请暂缓', 'ask for a suspension'),
+  propose_withdrawal: text('提议撤销', 'propose to withdraw'),
+  refuse_request: text('不予批准', 'refuse the request'),
   climb: text('督办升级', 'escalate'),
+  absorb: text('并入他案', 'take in a merged case'),
+  split_off: text('拆分立案', 'split off'),
+  follow: text('随主案变化', 'follow'),
 };
 
 /** What each guard asks for, in the words a user is refused with. */
 export const guardTexts: Readonly<Record<CaseGuard, Bilingual>> = {
+  not_split: text('本事项已拆分,请在子事项中办理', 'the case was split: work on its parts'),
   required_fields: text('必填内容不全', 'required fields are missing'),
   approved_by_leader: text('须经分管领导签批,且不得由拟办人签批', 'a leader other than the drafter must have approved'),
   unit_under_issuer: text(
@@ -93,7 +101,13 @@ export const guardTexts: Readonly<Record<CaseGuard, Bilingual>> = {
     '主案须属同一责任单位或其上级单位',
     'the master must belong to the same unit or its parent',
   ),
-  two_persons: text('提议人与决定人须为不同的人', 'proposer and decider must be two persons'),
+  request_open: text('没有待决定的申请', 'nothing was asked for that could be decided'),
+  none_asked: text('已有一项申请待决定', 'a request of this kind is already waiting'),
+  two_persons: text('申请人、提议人不得自行决定', 'whoever asks or proposes does not decide'),
+  parts_named: text(
+    '拆分须列明两项以上各不相同的问题,且子事项不得再拆分',
+    'a split names two or more different problems, and a part is not split again',
+  ),
   site_finding_for_unfounded: text('认定不属实须有现场核查结论', 'unfounded needs a site finding'),
   plan_complete: text(
     '方案须写明原因、目标和措施,每项措施有成果、责任岗位和时限',
@@ -104,6 +118,7 @@ export const guardTexts: Readonly<Record<CaseGuard, Bilingual>> = {
   no_plan_under_review: text('已有方案在审', 'a plan is already under review'),
   plan_filed: text('尚无待审方案', 'no plan is waiting for review'),
   defects_named: text('须一次逐条列明缺陷,不得重复', 'each defect must be named once, all at once'),
+  defects_all_at_once: text('缺陷须在第一次退回时全部列明', 'all defects are named the first time'),
   joint_plan_review: text(
     'A级事项的方案须由领导批复并经联审签字',
     'a level A plan needs the leader and joint review signatures',
@@ -113,7 +128,6 @@ export const guardTexts: Readonly<Record<CaseGuard, Bilingual>> = {
     '措施须属本方案,完成日期不得晚于今日',
     'measures must be of this plan and done no later than today',
   ),
-  requester_does_not_decide: text('申请人不得自行决定', 'whoever asks does not decide'),
   extension_filed_early: text(
     '延期须在期限届满前规定的工作日之前申请',
     'an extension must be filed the set working days before due',
@@ -123,6 +137,7 @@ export const guardTexts: Readonly<Record<CaseGuard, Bilingual>> = {
     'an extension is at most half the original length and 60 days',
   ),
   extension_once: text('延期限一次,第二次须由上一级领导决定', 'one extension; a second only by a leader one level up'),
+  one_relief_a_cause: text('同一事由不得既延期又暂缓', 'no extension and suspension for the same cause'),
   not_listed: text('挂牌督办事项不得延期', 'a listed case gets no extension'),
   review_within_limit: text('复核日期须在90天内', 'the review date must be within 90 days'),
   suspension_total: text('暂缓累计不得超过180天', 'suspension may total 180 days at most'),
@@ -164,7 +179,10 @@ export const guardTexts: Readonly<Record<CaseGuard, Bilingual>> = {
   reasons_given: text('须写明不通过的理由', 'reasons must be given'),
   text_publishable: text('公示文字为空或含有个人信息', 'the notice is empty or carries personal data'),
   objection_open: text('没有待核查的异议', 'no objection is open'),
-  checker_not_of_team: text('核查人不得是验收组成员', 'the checker may not be of the team'),
+  checker_not_of_team: text(
+    '须有核查结论,核查人为在岗人员且不得是验收组成员',
+    'a finding is needed, by a post that is held and is not of the team',
+  ),
   notice_ended: text('公示期未满', 'the notice has not ended'),
   no_open_objection: text('尚有异议未核查', 'an objection is still open'),
   filed_upward: text('须填上级备案号', 'the filing upward is missing'),

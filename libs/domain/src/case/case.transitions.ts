@@ -25,7 +25,13 @@ const at = (
   action: CaseActionName,
   to: CaseState,
   ...guards: readonly CaseGuard[]
-): CaseTransition => ({ id, from: typeof from === 'string' ? [from] : from, action, to, guards });
+): CaseTransition => ({
+  id,
+  from: typeof from === 'string' ? [from] : from,
+  action,
+  to,
+  guards: ['not_split', ...guards],
+});
 
 /** The transition table of domain.md section 4, line by line. The machine is built from it. */
 export const caseTransitions: readonly CaseTransition[] = [
@@ -51,7 +57,7 @@ export const caseTransitions: readonly CaseTransition[] = [
     'evidence_attached',
     'reason_given',
   ),
-  at('T05', 'disputed', 'reject_dispute', 'claimed', 'arbiter_did_not_issue', 'reason_given'),
+  at('T05', 'disputed', 'reject_dispute', 'claimed', 'arbiter_did_not_issue', 'parts_named', 'reason_given'),
   at(
     'T06',
     'disputed',
@@ -64,7 +70,7 @@ export const caseTransitions: readonly CaseTransition[] = [
     'reason_given',
   ),
   at('T07', ['disputed', 'issued'], 'merge', 'merged', 'master_open', 'master_of_same_unit', 'reason_given'),
-  at('T08', 'disputed', 'withdraw', 'withdrawn', 'two_persons', 'reason_given', 'site_finding_for_unfounded'),
+  at('T08', 'disputed', 'withdraw', 'withdrawn', 'request_open', 'two_persons', 'reason_given'),
   at(
     'T09',
     'claimed',
@@ -84,8 +90,8 @@ export const caseTransitions: readonly CaseTransition[] = [
     'rectifying',
     'extend',
     'rectifying',
-    'requester_does_not_decide',
-    'extension_filed_early',
+    'request_open',
+    'two_persons',
     'extension_within_limit',
     'extension_once',
     'not_listed',
@@ -96,9 +102,11 @@ export const caseTransitions: readonly CaseTransition[] = [
     'rectifying',
     'suspend',
     'suspended',
-    'requester_does_not_decide',
+    'request_open',
+    'two_persons',
     'review_within_limit',
     'suspension_total',
+    'reason_given',
   ),
   at('T15', 'suspended', 'resume', 'rectifying', 'review_date_reached', 'reason_given'),
   at(
@@ -111,7 +119,7 @@ export const caseTransitions: readonly CaseTransition[] = [
     'pledge_signed',
     'upkeep_planned',
   ),
-  at('T17', 'submitted', 'return_papers', 'rectifying', 'defects_named'),
+  at('T17', 'submitted', 'return_papers', 'rectifying', 'defects_named', 'defects_all_at_once'),
   at(
     'T18',
     'submitted',
@@ -132,13 +140,65 @@ export const caseTransitions: readonly CaseTransition[] = [
   at('T24', 'closed', 'pass_look_back', 'closed', ...team, 'other_team'),
   at('T25', 'closed', 'reopen', 'rectifying', 'new_limit_within_half', 'reason_given'),
   at('T26', ['submitted', 'verified', 'in_notice', 'closed'], 'annul', 'rectifying', 'proof_given'),
-  at('T27', ['draft', 'issued'], 'cancel', 'withdrawn', 'two_persons', 'reason_given'),
+  at('T27', ['draft', 'issued'], 'cancel', 'withdrawn', 'request_open', 'two_persons', 'reason_given'),
 ];
 
-/** Commands that change facts but no state: evidence is gathered, rungs fire. */
-export const standingCommands: Readonly<
-  Record<'add_evidence' | 'climb', { from: readonly CaseState[]; guards: readonly CaseGuard[] }>
-> = {
-  add_evidence: { from: ['issued', 'claimed', 'rectifying'], guards: [] },
+const living = [
+  'issued',
+  'disputed',
+  'claimed',
+  'rectifying',
+  'suspended',
+  'submitted',
+  'verified',
+  'in_notice',
+] as const satisfies readonly CaseState[];
+
+interface StandingCommand {
+  readonly from: readonly CaseState[];
+  readonly guards: readonly CaseGuard[];
+}
+
+/**
+ * Commands that are no transitions: evidence is gathered, requests are made and refused, rungs fire; and what the
+ * system does with a case because of another one it is merged into or split from (rules under the table).
+ */
+export const standingCommands: Readonly<Partial<Record<CaseActionName, StandingCommand>>> = {
+  add_evidence: { from: ['issued', 'claimed', 'rectifying'], guards: ['not_split'] },
+  ask_extension: {
+    from: ['rectifying'],
+    guards: [
+      'not_split',
+      'none_asked',
+      'extension_filed_early',
+      'extension_within_limit',
+      'extension_once',
+      'not_listed',
+      'one_relief_a_cause',
+      'reason_given',
+    ],
+  },
+  ask_suspension: {
+    from: ['rectifying'],
+    guards: [
+      'not_split',
+      'none_asked',
+      'review_within_limit',
+      'suspension_total',
+      'one_relief_a_cause',
+      'reason_given',
+    ],
+  },
+  propose_withdrawal: {
+    from: ['draft', 'issued', 'disputed'],
+    guards: ['not_split', 'none_asked', 'site_finding_for_unfounded', 'reason_given'],
+  },
+  refuse_request: {
+    from: ['draft', 'issued', 'disputed', 'rectifying'],
+    guards: ['not_split', 'request_open', 'two_persons', 'reason_given'],
+  },
   climb: { from: ['issued', 'disputed', 'claimed', 'rectifying'], guards: ['rung_due'] },
+  absorb: { from: living, guards: [] },
+  split_off: { from: ['draft'], guards: [] },
+  follow: { from: [...living, 'closed', 'merged', 'withdrawn'], guards: [] },
 };

@@ -4,6 +4,7 @@ import type { DeadlineRule } from '../clock/deadline-rule.js';
 import type { ArmedRung, LadderKind, LadderVersion } from '../ladder/ladder.js';
 import type { ParameterPack } from '../parameters/packs.js';
 import type { CaseRole } from '../access/roles.js';
+import type { RequestKind } from './case.commands.js';
 
 /** The twelve states of domain.md section 4, in the order of the way through. */
 export const caseStates = [
@@ -55,6 +56,7 @@ export const clockKinds = [
   'plan_review',
   'rectify',
   'arbitrate',
+  'extension',
   'review',
   'verify',
   'publish',
@@ -145,6 +147,13 @@ export interface DisputeFacts {
   readonly open: boolean;
 }
 
+/** What was asked for and is not yet decided. */
+export interface OpenRequest {
+  readonly byPerson: string;
+  readonly cause?: string | undefined;
+  readonly kind?: string | undefined;
+}
+
 export interface FiredRung {
   readonly ladder: LadderKind;
   readonly step: string;
@@ -200,6 +209,14 @@ export interface CaseFacts {
   /** Total days of suspension so far (T14: at most 180). */
   readonly suspendedDays: number;
   readonly extensions: number;
+  readonly requests: Readonly<Partial<Record<RequestKind, OpenRequest>>>;
+  /** Causes for which this cycle was extended or suspended: nobody may have both for the same (section 5). */
+  readonly causesUsed: Readonly<Record<'extension' | 'suspension', readonly string[]>>;
+  /** Defects named when papers were returned in this round (T17). */
+  readonly defectsNamed: readonly string[];
+  /** Split into parts: the whole has no work of its own. */
+  readonly isSplit: boolean;
+  readonly isPart: boolean;
   /** Persons of the team that last passed or failed this case. */
   readonly verifiedByPersons: readonly string[];
   readonly milestonesDone: number;

@@ -34,8 +34,9 @@ function accept(
   role: CaseRole | 'system',
   to: CaseState,
 ): Accepted {
-  const startsWork = to === 'claimed' && facts.state !== 'claimed' && skipsPlan(facts);
-  const state = startsWork ? 'rectifying' : to;
+  const target = targetOf(command, to);
+  const startsWork = target === 'claimed' && facts.state !== 'claimed' && skipsPlan(facts) && !splits(command);
+  const state = startsWork ? 'rectifying' : target;
   const cycle = facts.cycle + (command.type === 'reopen' ? 1 : 0);
   const changes = clocksAfter(facts, command);
   const clocks = clocksInForce(facts, changes);
@@ -43,17 +44,32 @@ function accept(
   const keepsRungs = changes.length === 0 && facts.state === state;
   return {
     kind: 'accepted',
-    events: eventsOf(facts, command, actor, role, to, startsWork),
+    events: eventsOf(facts, command, actor, role, target, startsWork),
     state,
     cycle,
     round: roundAfter(facts, command),
     clocks: changes,
     arm: keepsRungs ? null : rungsToArm(facts, state, cycle, clocks, fired),
     fired,
-    notices: noticesOf(command, fired),
-    next: nextAction(state, clocks, planIsFiled(facts, command)),
+    notices: noticesOf(facts, command, fired),
+    next: nextAfter(facts, command, state, clocks),
+    raisesVerifier: command.type === 'fail' && facts.round >= 2,
   };
 }
+
+/** Where the table leads; a part comes to life claimed, a split case stands where its least advanced part stands. */
+function targetOf(command: CaseCommand, to: CaseState): CaseState {
+  if (command.type === 'split_off') return 'claimed';
+  return command.type === 'follow' && command.of === 'parts' ? command.state : to;
+}
+
+/** Whose move it is; a split case waits for its least advanced part. */
+function nextAfter(facts: CaseFacts, command: CaseCommand, state: CaseState, clocks: CaseFacts['clocks']) {
+  const next = nextAction(state, clocks, planIsFiled(facts, command));
+  return next && command.type === 'follow' ? { ...next, by: command.by } : next;
+}
+
+const splits = (command: CaseCommand): boolean => command.type === 'reject_dispute' && command.parts !== undefined;
 
 function eventsOf(
   facts: CaseFacts,
@@ -78,7 +94,7 @@ function eventsOf(
 
 function roundAfter(facts: CaseFacts, command: CaseCommand): number {
   if (command.type === 'reopen') return 1;
-  return command.type === 'fail' ? facts.round + 1 : facts.round;
+  return command.type === 'fail' || command.type === 'annul' ? facts.round + 1 : facts.round;
 }
 
 function planIsFiled(facts: CaseFacts, command: CaseCommand): boolean {
@@ -124,15 +140,30 @@ const told: Readonly<Partial<Record<CaseActionName, Omit<CaseNotice, 'rung'>>>> 
   extend: { reason: 'changed', to: unit },
   suspend: { reason: 'changed', to: unit },
   resume: { reason: 'changed', to: unit },
+  uphold_objection: { reason: 'changed', to: [...unit, 'verifiers'] },
+  ask_extension: { reason: 'asked', to: ['supervising_leader'] },
+  ask_suspension: { reason: 'asked', to: ['supervising_leader'] },
+  propose_withdrawal: { reason: 'asked', to: ['supervising_leader'] },
+  refuse_request: { reason: 'refused', to: unit },
+  absorb: { reason: 'changed', to: unit },
+  split_off: { reason: 'issued', to: unit },
+  follow: { reason: 'changed', to: unit },
 };
 
-function noticesOf(command: CaseCommand, fired: readonly FiredStep[]): readonly CaseNotice[] {
+/** T10: the second return of a plan calls an interview. */
+const isSecondReturn = (facts: CaseFacts, command: CaseCommand): boolean =>
+  command.type === 'return_plan' && (facts.plan?.returns ?? 0) >= 1;
+
+function noticesOf(facts: CaseFacts, command: CaseCommand, fired: readonly FiredStep[]): readonly CaseNotice[] {
   const notice = told[command.type];
   const own: readonly CaseNotice[] = notice ? [{ ...notice, rung: null }] : [];
+  const interview: readonly CaseNotice[] = isSecondReturn(facts, command)
+    ? [{ reason: 'interview', rung: null, to: ['principal', 'supervising_leader'] }]
+    : [];
   const rungs = fired
     .filter(({ supersededBy }) => supersededBy === null)
     .map(({ rung, to }): CaseNotice => ({ reason: 'rung', rung: rung.rung, to: to.map(recipientOf) }));
-  return [...own, ...rungs];
+  return [...own, ...interview, ...rungs];
 }
 
 /** Section 6 names recipients by function; each is one of the posts a case can reach. */

@@ -69,6 +69,9 @@ export interface CaseNotice {
     | 'reopened'
     | 'annulled'
     | 'changed'
+    | 'asked'
+    | 'refused'
+    | 'interview'
     | 'rung';
   readonly rung: number | null;
   readonly to: readonly NoticeRecipient[];
@@ -109,6 +112,8 @@ export interface Accepted {
   readonly fired: readonly FiredStep[];
   readonly notices: readonly CaseNotice[];
   readonly next: NextAction | null;
+  /** T19: after a second fail the level above verifies. */
+  readonly raisesVerifier: boolean;
 }
 
 export interface Refused {

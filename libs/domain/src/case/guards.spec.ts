@@ -84,8 +84,60 @@ const refusals: Readonly<Record<CaseGuard, Refused | readonly Refused[]>> = {
     action: 'merge',
     facts: { master: { ...aMaster(), ofSameUnitOrParent: false } },
   },
-  two_persons: { state: 'draft', action: 'cancel', command: { proposedBy: 'person-supervisor' } },
-  site_finding_for_unfounded: { state: 'disputed', action: 'withdraw', command: { siteFinding: undefined } },
+  not_split: { state: 'rectifying', action: 'apply_to_close', facts: { isSplit: true } },
+  request_open: { state: 'draft', action: 'cancel', facts: { requests: {} } },
+  none_asked: [
+    { state: 'rectifying', action: 'ask_extension' },
+    { state: 'rectifying', action: 'ask_suspension' },
+    { state: 'issued', action: 'propose_withdrawal' },
+  ],
+  two_persons: [
+    { state: 'draft', action: 'cancel', facts: { requests: { withdrawal: { byPerson: 'person-supervisor' } } } },
+    { state: 'rectifying', action: 'extend', facts: { requests: { extension: { byPerson: 'person-leader' } } } },
+  ],
+  parts_named: [
+    { state: 'disputed', action: 'reject_dispute', command: { parts: [{ id: 'a', problem: '甲' }] } },
+    {
+      state: 'disputed',
+      action: 'reject_dispute',
+      command: {
+        parts: [
+          { id: 'a', problem: '甲' },
+          { id: 'b', problem: '甲' },
+        ],
+      },
+    },
+    {
+      state: 'disputed',
+      action: 'reject_dispute',
+      facts: { isPart: true },
+      command: {
+        parts: [
+          { id: 'a', problem: '甲' },
+          { id: 'b', problem: '乙' },
+        ],
+      },
+    },
+  ],
+  site_finding_for_unfounded: {
+    state: 'disputed',
+    action: 'propose_withdrawal',
+    facts: { requests: {} },
+    command: { siteFinding: ' ' },
+  },
+  one_relief_a_cause: [
+    {
+      state: 'rectifying',
+      action: 'ask_extension',
+      facts: { requests: {}, causesUsed: { extension: [], suspension: ['election_timetable'] } },
+    },
+    {
+      state: 'rectifying',
+      action: 'ask_suspension',
+      facts: { requests: {}, causesUsed: { extension: ['court_case'], suspension: [] } },
+    },
+  ],
+  defects_all_at_once: { state: 'submitted', action: 'return_papers', facts: { defectsNamed: ['缺照片'] } },
   plan_complete: [
     { state: 'claimed', action: 'file_plan', facts: { plan: null }, command: { cause: '' } },
     { state: 'claimed', action: 'file_plan', facts: { plan: null }, command: { measures: [] } },
@@ -130,17 +182,17 @@ const refusals: Readonly<Record<CaseGuard, Refused | readonly Refused[]>> = {
       command: { measuresDone: [{ measureId: 'm1', doneOn: '2026-03-13' }] },
     },
   ],
-  requester_does_not_decide: { state: 'rectifying', action: 'extend', command: { askedBy: 'person-leader' } },
   extension_filed_early: {
     state: 'rectifying',
-    action: 'extend',
-    facts: { clocks: { rectify: aClock('rectify', '2026-09-02') } },
-    command: { filedOn: '2026-08-27' },
+    action: 'ask_extension',
+    facts: { requests: {}, today: '2026-08-27', now: '2026-08-27T02:00:00.000Z' },
   },
   extension_within_limit: { state: 'rectifying', action: 'extend', command: { newDue: '2026-11-02' } },
   extension_once: [
     { state: 'rectifying', action: 'extend', facts: { extensions: 1 } },
-    { state: 'rectifying', action: 'extend', facts: { extensions: 2 }, command: { oneLevelUp: true } },
+    { state: 'rectifying', action: 'extend', facts: { extensions: 2 }, actor: acting('upper_level') },
+    { state: 'rectifying', action: 'extend', actor: acting('upper_level') },
+    { state: 'rectifying', action: 'ask_extension', facts: { requests: {}, extensions: 2 } },
   ],
   not_listed: {
     state: 'rectifying',
@@ -214,7 +266,7 @@ const refusals: Readonly<Record<CaseGuard, Refused | readonly Refused[]>> = {
   checker_not_of_team: {
     state: 'in_notice',
     action: 'uphold_objection',
-    facts: { openObjections: 1, verifiedByPersons: ['person-checker'] },
+    facts: { openObjections: 1, verifiedByPersons: ['person-verifier'] },
   },
   notice_ended: { state: 'in_notice', action: 'close', facts: { noticeEndsOn: '2026-03-12' } },
   no_open_objection: { state: 'in_notice', action: 'close', facts: { openObjections: 1 } },

@@ -10,6 +10,7 @@ import { guardsOf } from './refuse.js';
 
 /** Guards that the facts alone answer; the others depend on what the caller will write. */
 const factGuards: ReadonlySet<CaseGuard> = new Set<CaseGuard>([
+  'not_split',
   'required_fields',
   'approved_by_leader',
   'unit_under_issuer',
@@ -19,6 +20,9 @@ const factGuards: ReadonlySet<CaseGuard> = new Set<CaseGuard>([
   'before_claim_due',
   'first_dispute_of_unit',
   'arbiter_did_not_issue',
+  'request_open',
+  'two_persons',
+  'none_asked',
   'no_plan_under_review',
   'plan_filed',
   'not_listed',
@@ -46,7 +50,8 @@ export function possibleActions(facts: CaseFacts, actor: CaseActor): PossibleAct
   const blocked: BlockedAction[] = [];
   for (const action of caseActionNames) {
     const guards = guardsOf(facts.state, action);
-    if (!guards) continue;
+    // The trail of a split case goes on in its parts; nothing can be done here.
+    if (!guards || facts.isSplit) continue;
     if (permittingRole(action, actor) === null) {
       // What only the system does is nothing anybody could be sent to ask for.
       if (permissions[action].every((role) => role === 'system')) continue;
@@ -54,7 +59,8 @@ export function possibleActions(facts: CaseFacts, actor: CaseActor): PossibleAct
       continue;
     }
     // These guards never look at the command, so that its name is enough of one.
-    const probe = { type: action } as CaseCommand;
+    const [request] = Object.keys(facts.requests);
+    const probe = { type: action, request } as CaseCommand;
     const unmet = guards
       .filter((guard) => factGuards.has(guard) && !caseGuards[guard](facts, probe, actor))
       .map((guard) => ({ guard, missing: guard === 'effect_evidence_attached' ? ['evidence.effect'] : [] }));

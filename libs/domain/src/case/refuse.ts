@@ -10,10 +10,8 @@ import { disclosedPersonalData } from './personal-data.js';
 
 /** The guards of an action in a state; undefined when the state knows no such action. */
 export function guardsOf(state: CaseState, action: CaseActionName): readonly CaseGuard[] | undefined {
-  if (action === 'add_evidence' || action === 'climb') {
-    const standing = standingCommands[action];
-    return standing.from.includes(state) ? standing.guards : undefined;
-  }
+  const standing = standingCommands[action];
+  if (standing) return standing.from.includes(state) ? standing.guards : undefined;
   return caseTransitions.find((line) => line.action === action && line.from.includes(state))?.guards;
 }
 

@@ -1,0 +1,22 @@
+/** Parts of a split case ($1) as drafts: everything of the whole but the problem, the number and the weight. */
+export const draftPartsSql = `
+insert into kase (id, number, bulletin_id, item_id, source, title, title_en, problem, category_no, aspect_no, sector,
+  responsible_unit_id, responsible_path, responsible_line_path, co_responsible_unit_ids, lead_unit_id, earlier_unit_ids,
+  supervising_unit_id, supervising_path, verifying_unit_id, level, weight, rectify_type, due_rule, effect_threshold,
+  pack_id, pack_version, ladder_version, state, parent_case_id, issued_on, issued_by, approved_by, next_who, next_what,
+  created_at, updated_at)
+select x.id, k.number || '-' || lpad(x.no::text, 2, '0'), k.bulletin_id, k.item_id, k.source, k.title, k.title_en,
+  x.problem, k.category_no, k.aspect_no, k.sector, k.responsible_unit_id, k.responsible_path, k.responsible_line_path,
+  k.co_responsible_unit_ids, k.lead_unit_id, k.earlier_unit_ids, k.supervising_unit_id, k.supervising_path,
+  k.verifying_unit_id, k.level, k.weight / x.parts, k.rectify_type, k.due_rule, k.effect_threshold, k.pack_id,
+  k.pack_version, k.ladder_version, 'draft', k.id, k.issued_on, k.issued_by, k.approved_by, 'supervisor', 'issue',
+  rectify_now(), rectify_now()
+from kase k, (
+  select (part ->> 'id')::uuid as id, part ->> 'problem' as problem, no, jsonb_array_length($2::jsonb) as parts
+  from jsonb_array_elements($2::jsonb) with ordinality as p(part, no)) x
+where k.id = $1`;
+
+/** The parts of a case ($1) beside where the whole stands. */
+export const partsSql = `
+select p.state, p.next_by, w.state as whole_state, w.next_by as whole_by
+from kase p join kase w on w.id = p.parent_case_id where p.parent_case_id = $1 order by p.number`;

@@ -1,0 +1,69 @@
+import { daysBetween, localDateOf } from '#domain';
+import type { CaseFacts, Instant, LocalDate, OpenRequest, RequestKind } from '#domain';
+import type { PaperRow } from './case-row.js';
+
+const askedBy: Readonly<Record<string, RequestKind>> = {
+  ask_extension: 'extension',
+  ask_suspension: 'suspension',
+  propose_withdrawal: 'withdrawal',
+};
+const decidedBy: Readonly<Record<string, readonly RequestKind[]>> = {
+  extend: ['extension'],
+  suspend: ['suspension'],
+  withdraw: ['withdrawal'],
+  cancel: ['withdrawal'],
+  // Whoever applies to close asks for no more time; a ruling or a claim answers the proposal to withdraw.
+  apply_to_close: ['extension', 'suspension'],
+  claim: ['withdrawal'],
+  reject_dispute: ['withdrawal'],
+  reassign: ['withdrawal'],
+};
+
+const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+
+/** What was asked for and is not decided yet, from the papers of this cycle. */
+export function openRequests(papers: readonly PaperRow[], cycle: number): CaseFacts['requests'] {
+  const open: Partial<Record<RequestKind, OpenRequest>> = {};
+  for (const { kind, data, byPerson, cycle: of } of papers) {
+    if (of !== cycle) continue;
+    const asked = askedBy[kind];
+    if (asked && byPerson) open[asked] = { byPerson, cause: text(data['cause']), kind: text(data['kind']) };
+    const decided = kind === 'refuse_request' ? [data['request'] as RequestKind] : (decidedBy[kind] ?? []);
+    for (const one of decided) delete open[one];
+  }
+  return open;
+}
+
+/** Causes for which this cycle was extended or suspended, each taken from the request that was granted. */
+export function causesUsed(papers: readonly PaperRow[], cycle: number): CaseFacts['causesUsed'] {
+  const used: Record<'extension' | 'suspension', string[]> = { extension: [], suspension: [] };
+  const last: Partial<Record<RequestKind, string>> = {};
+  for (const { kind, data, cycle: of } of papers) {
+    if (of !== cycle) continue;
+    const asked = askedBy[kind];
+    if (asked) last[asked] = text(data['cause']) ?? '';
+    if (kind === 'extend') used.extension.push(last.extension ?? '');
+    if (kind === 'suspend') used.suspension.push(last.suspension ?? '');
+  }
+  return used;
+}
+
+/** Days of suspension over the whole life of the case, up to today (T14: at most 180). */
+export function suspendedDays(papers: readonly PaperRow[], today: LocalDate): number {
+  let days = 0;
+  let since: LocalDate | null = null;
+  for (const { kind, at } of papers) {
+    if (kind === 'suspend') since = localDateOf(at as Instant);
+    if (kind !== 'resume' || since === null) continue;
+    days += daysBetween(since, localDateOf(at as Instant));
+    since = null;
+  }
+  return since === null ? days : days + daysBetween(since, today);
+}
+
+/** Defects named when papers were returned in this round; a second list may only repeat them (T17). */
+export function defectsNamed(papers: readonly PaperRow[], cycle: number, round: number): readonly string[] {
+  return papers
+    .filter((paper) => paper.kind === 'return_papers' && paper.cycle === cycle && paper.round === round)
+    .flatMap(({ data }) => data['defects'] as string[]); // written from a command of this shape
+}
