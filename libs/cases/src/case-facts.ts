@@ -5,9 +5,8 @@ import { caseScope } from '#organisation';
 import type { Reader } from '#platform';
 import { calendarOf } from './calendars.js';
 import { caseFactsSql, teamSql, unitPostsSql } from './case-facts.sql.js';
-import type { UnitPlace } from './case-named.js';
-import { causesUsed, defectsNamed, openRequests, suspendedDays } from './case-requests.js';
-import type { CaseRow, ClockRow, PaperRow } from './case-row.js';
+import { askedAndGranted } from './case-requests.js';
+import type { CaseRow, ClockRow, PaperRow, UnitPlace } from './case-row.js';
 
 /** A case with the facts its rules need and the row they were read from. */
 export interface LoadedCase {
@@ -95,22 +94,11 @@ export function factsOf(row: CaseRow, calendar: WorkCalendar): CaseFacts {
     plan: planOf(row.papers),
     evidence: row.evidence.map(({ id, tests }) => ({ id, tests })),
     submittedOn: row.submitted_on,
-    disputes: row.papers
-      .filter(({ kind }) => kind === 'dispute')
-      .map(({ data }) => ({
-        kind: String(data['kind']),
-        byUnitId: String(data['byUnitId']),
-        open: row.state === 'disputed',
-      })),
     openObjections: 0,
     noticeEndsOn: clocks.notice?.endedOn === null ? clocks.notice.dueDate : null,
-    suspendedDays: suspendedDays(row.papers, localDateOf(row.now)),
-    requests: openRequests(row.papers, row.cycle),
-    causesUsed: causesUsed(row.papers, row.cycle),
-    defectsNamed: defectsNamed(row.papers, row.cycle, row.round),
+    ...askedAndGranted(row),
     isSplit: row.family.some(({ relation }) => relation === 'part'),
     isPart: row.parent_case_id !== null,
-    extensions: row.papers.filter(({ kind, cycle }) => kind === 'extend' && cycle === row.cycle).length,
     verifiedByPersons: verifiersOf(row.papers),
     milestonesDone: 0,
     fired: row.fired,

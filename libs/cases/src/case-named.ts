@@ -3,18 +3,8 @@ import type { CaseCommand, LocalDate, MasterFacts } from '#domain';
 import type { Tx } from '#platform';
 import { loadTeam, loadUnitPosts } from './case-facts.js';
 import type { LoadedCase } from './case-facts.js';
+import type { UnitPlace } from './case-row.js';
 import { placeSql } from './issue-cases.sql.js';
-
-/** A unit as a case takes it over: its place in the tree and what follows from it (domain.md section 8). */
-export interface UnitPlace {
-  readonly id: string;
-  readonly path: string;
-  readonly line_path: string | null;
-  readonly co_responsible: readonly string[];
-  readonly lead: string | null;
-  readonly verifying: string;
-  readonly under_issuer: boolean;
-}
 
 const newUnitSql = `
 select u.id, u.path, u.line_path, place.co_responsible, place.lead, place.verifying,

@@ -1,6 +1,6 @@
 import { daysBetween, localDateOf } from '#domain';
 import type { CaseFacts, Instant, LocalDate, OpenRequest, RequestKind } from '#domain';
-import type { PaperRow } from './case-row.js';
+import type { CaseRow, PaperRow } from './case-row.js';
 
 const askedBy: Readonly<Record<string, RequestKind>> = {
   ask_extension: 'extension',
@@ -21,8 +21,26 @@ const decidedBy: Readonly<Record<string, readonly RequestKind[]>> = {
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
+/** What the unit disputed and asked for, and what it was given, from the papers of the case. */
+export function askedAndGranted({ papers, cycle, round, state, now }: CaseRow) {
+  return {
+    disputes: papers
+      .filter(({ kind }) => kind === 'dispute')
+      .map(({ data }) => ({
+        kind: String(data['kind']),
+        byUnitId: String(data['byUnitId']),
+        open: state === 'disputed',
+      })),
+    extensions: papers.filter((paper) => paper.kind === 'extend' && paper.cycle === cycle).length,
+    requests: openRequests(papers, cycle),
+    causesUsed: causesUsed(papers, cycle),
+    suspendedDays: suspendedDays(papers, localDateOf(now)),
+    defectsNamed: defectsNamed(papers, cycle, round),
+  };
+}
+
 /** What was asked for and is not decided yet, from the papers of this cycle. */
-export function openRequests(papers: readonly PaperRow[], cycle: number): CaseFacts['requests'] {
+function openRequests(papers: readonly PaperRow[], cycle: number): CaseFacts['requests'] {
   const open: Partial<Record<RequestKind, OpenRequest>> = {};
   for (const { kind, data, byPerson, cycle: of } of papers) {
     if (of !== cycle) continue;
@@ -35,7 +53,7 @@ export function openRequests(papers: readonly PaperRow[], cycle: number): CaseFa
 }
 
 /** Causes for which this cycle was extended or suspended, each taken from the request that was granted. */
-export function causesUsed(papers: readonly PaperRow[], cycle: number): CaseFacts['causesUsed'] {
+function causesUsed(papers: readonly PaperRow[], cycle: number): CaseFacts['causesUsed'] {
   const used: Record<'extension' | 'suspension', string[]> = { extension: [], suspension: [] };
   const last: Partial<Record<RequestKind, string>> = {};
   for (const { kind, data, cycle: of } of papers) {
@@ -49,7 +67,7 @@ export function causesUsed(papers: readonly PaperRow[], cycle: number): CaseFact
 }
 
 /** Days of suspension over the whole life of the case, up to today (T14: at most 180). */
-export function suspendedDays(papers: readonly PaperRow[], today: LocalDate): number {
+function suspendedDays(papers: readonly PaperRow[], today: LocalDate): number {
   let days = 0;
   let since: LocalDate | null = null;
   for (const { kind, at } of papers) {
@@ -62,7 +80,7 @@ export function suspendedDays(papers: readonly PaperRow[], today: LocalDate): nu
 }
 
 /** Defects named when papers were returned in this round; a second list may only repeat them (T17). */
-export function defectsNamed(papers: readonly PaperRow[], cycle: number, round: number): readonly string[] {
+function defectsNamed(papers: readonly PaperRow[], cycle: number, round: number): readonly string[] {
   return papers
     .filter((paper) => paper.kind === 'return_papers' && paper.cycle === cycle && paper.round === round)
     .flatMap(({ data }) => data['defects'] as string[]); // written from a command of this shape

@@ -110,3 +110,14 @@ export interface CaseRow {
   readonly fired: readonly FiredRung[];
   readonly armed: readonly ArmedRung[];
 }
+
+/** A unit as a case takes it over: its place in the tree and what follows from it (domain.md section 8). */
+export interface UnitPlace {
+  readonly id: string;
+  readonly path: string;
+  readonly line_path: string | null;
+  readonly co_responsible: readonly string[];
+  readonly lead: string | null;
+  readonly verifying: string;
+  readonly under_issuer: boolean;
+}

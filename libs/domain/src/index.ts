@@ -32,22 +32,14 @@ export { actionTexts, guardTexts, roleTexts, stateTexts } from './case/case.text
 export type { Bilingual } from './case/case.texts.js';
 export { caseTransitions } from './case/case.transitions.js';
 export type { CaseTransition } from './case/case.transitions.js';
-export {
-  caseLevels,
-  caseMilestones,
-  caseStates,
-  clockKinds,
-  milestoneOf,
-  rectifyTypes,
-  terminalStates,
-} from './case/case.types.js';
+export { caseMilestones, caseStates, milestoneOf, terminalStates } from './case/case.states.js';
+export { caseLevels, clockKinds, rectifyTypes } from './case/case.types.js';
+export type { CaseMilestone, CaseState } from './case/case.states.js';
 export type {
   CaseActor,
   CaseClock,
   CaseFacts,
   CaseLevel,
-  CaseMilestone,
-  CaseState,
   ClockKind,
   FiredRung,
   MasterFacts,

@@ -1,5 +1,5 @@
 import type { LocalDate } from '../clock/local-date.js';
-import type { CaseState } from './case.types.js';
+import type { CaseState } from './case.states.js';
 
 /** The transitions T01-T27 of domain.md section 4 by action, and the commands that change no state. */
 export const caseActionNames = [

@@ -4,8 +4,9 @@ import type { CaseCommand } from './case.commands.js';
 import { caseGuards } from './case.guards.js';
 import type { CaseGuard } from './case.guards.js';
 import { caseTransitions, standingCommands } from './case.transitions.js';
-import { caseStates } from './case.types.js';
-import type { CaseActor, CaseFacts, CaseState } from './case.types.js';
+import { caseStates } from './case.states.js';
+import type { CaseState } from './case.states.js';
+import type { CaseActor, CaseFacts } from './case.types.js';
 
 export interface CaseContext {
   readonly facts: CaseFacts;

@@ -1,6 +1,7 @@
 import { armRungs, highestDue } from '../ladder/ladder.js';
 import type { ArmedRung, LadderKind } from '../ladder/ladder.js';
-import type { CaseClock, CaseFacts, CaseState, ClockKind } from './case.types.js';
+import type { CaseState } from './case.states.js';
+import type { CaseClock, CaseFacts, ClockKind } from './case.types.js';
 import type { ClockChange, FiredStep } from './decision.types.js';
 
 const ladderOf: Readonly<Partial<Record<ClockKind, LadderKind>>> = { rectify: 'rectify', claim: 'unclaimed' };

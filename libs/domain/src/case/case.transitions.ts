@@ -1,6 +1,6 @@
 import type { CaseActionName } from './case.commands.js';
 import type { CaseGuard } from './case.guards.js';
-import type { CaseState } from './case.types.js';
+import type { CaseState } from './case.states.js';
 
 export interface CaseTransition {
   readonly id: string;

@@ -3,7 +3,8 @@ import type { ArmedRung } from '../ladder/ladder.js';
 import type { CaseRole } from '../access/roles.js';
 import type { CaseActionName } from './case.commands.js';
 import type { CaseGuard } from './case.guards.js';
-import type { CaseClock, CaseState } from './case.types.js';
+import type { CaseState } from './case.states.js';
+import type { CaseClock } from './case.types.js';
 
 export const refusalCodes = [
   'not_permitted',

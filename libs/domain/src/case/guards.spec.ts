@@ -4,7 +4,8 @@ import { permissions } from '../access/roles.js';
 import { caseActionNames } from './case.commands.js';
 import type { CaseActionName, CaseCommand } from './case.commands.js';
 import type { CaseGuard } from './case.guards.js';
-import type { CaseActor, CaseFacts, CaseState } from './case.types.js';
+import type { CaseState } from './case.states.js';
+import type { CaseActor, CaseFacts } from './case.types.js';
 import { decide } from './decide.js';
 import { guardsOf } from './refuse.js';
 

@@ -1,4 +1,5 @@
-import type { CaseFacts, CaseState } from './case.types.js';
+import type { CaseState } from './case.states.js';
+import type { CaseFacts } from './case.types.js';
 import type { NextAction } from './decision.types.js';
 
 /** Whose move it is, what and by when (invariant 1); null only at the end of a case. */

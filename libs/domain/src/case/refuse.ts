@@ -4,7 +4,8 @@ import type { CaseActionName, CaseCommand } from './case.commands.js';
 import { caseGuards } from './case.guards.js';
 import type { CaseGuard } from './case.guards.js';
 import { caseTransitions, standingCommands } from './case.transitions.js';
-import type { CaseActor, CaseFacts, CaseState } from './case.types.js';
+import type { CaseState } from './case.states.js';
+import type { CaseActor, CaseFacts } from './case.types.js';
 import type { Refusal, RefusalCode, Refused, UnmetGuard } from './decision.types.js';
 import { disclosedPersonalData } from './personal-data.js';
 
