@@ -34,7 +34,12 @@ export function caseScope(caller: Caller, alias: string, first: number): Predica
         params: [caller.unitPath, caller.unitLinePath, caller.unitId],
       };
     case 'verifier':
-      return { sql: `${alias}.verifying_unit_id = ${one}::uuid`, params: [caller.unitId] };
+      // What his unit verifies, and what units below it do: the upper level takes over and looks back.
+      return {
+        sql: `${alias}.verifying_unit_id = ${one}::uuid or ${alias}.verifying_unit_id = any(array(
+          select v.id from unit v where v.level in ('city', 'county') and ${below('v.path', `${two}::text`)}))`,
+        params: [caller.unitId, caller.unitPath],
+      };
     case 'arbiter':
       return { sql: `${alias}.supervising_unit_id = ${one}::uuid`, params: [caller.unitId] };
     case 'auditor':
