@@ -84,7 +84,11 @@ export function aCase(state: CaseState, changes: Partial<CaseFacts> = {}): CaseF
     unitUnderIssuer: true,
     duplicateUnanswered: false,
     // The claim limit is both not yet passed for a dispute and passed for the system: tests pick the day.
-    clocks: { claim: aClock('claim', '2026-03-05'), rectify: aClock('rectify', '2026-09-02') },
+    clocks: {
+      claim: aClock('claim', '2026-03-05'),
+      rectify: aClock('rectify', '2026-09-02'),
+      upkeep: aClock('upkeep', '2026-03-11'),
+    },
     plan: {
       version: 1,
       status: 'filed',
@@ -207,7 +211,9 @@ export const validCommands: { readonly [A in CaseActionName]: Extract<CaseComman
   ask_suspension: { type: 'ask_suspension', cause: 'court_case', reviewOn: '2026-05-01', reason: '诉讼未决' },
   propose_withdrawal: { type: 'propose_withdrawal', kind: 'unfounded', reason: '不属实', siteFinding: '现场未见' },
   refuse_request: { type: 'refuse_request', request: 'extension', reason: '理由不足' },
+  report_upkeep: { type: 'report_upkeep', text: '每季回访' },
   climb: { type: 'climb' },
+  miss_upkeep: { type: 'miss_upkeep' },
   absorb: { type: 'absorb', caseId: 'case-2', number: 'ZG-2026-4209-00002', dueDate: '2026-08-02' },
   split_off: {
     type: 'split_off',

@@ -207,3 +207,21 @@ test('T07 T22 T25 merged cases close with their master and reopen with it', asyn
   expect((await june.read()).related).toMatchObject([{ relation: 'master', state: 'rectifying' }]);
   expect(await followed()).toBe(2);
 });
+
+test('T22 a staged closing shows every quarter that it lasts; a missed upkeep check opens a look-back', async () => {
+  const kase = await stage.take();
+  await stage.world.sql(`update kase set rectify_type = 'ongoing' where id = $1`, [kase.id]);
+  await kase.to('closed');
+  const clock = async (kind: string) => (await kase.read()).clocks.find((one) => one.kind === kind);
+  const first = await clock('upkeep');
+  await stage.world.moveTo('2026-06-01T02:00:00.000Z');
+  await kase.act(kase.principal, { type: 'report_upkeep', text: '每季回访,未反弹' });
+  const second = await clock('upkeep');
+  expect([second?.startsOn, second?.dueDate]).toEqual(['2026-06-01', '2026-09-01']);
+  expect(first?.dueDate).not.toBe(second?.dueDate);
+  await stage.world.sql(`update deadline_rung set status = 'cancelled'`);
+  await stage.world.moveTo('2026-09-02T02:00:00.000Z');
+  await stage.world.settle();
+  expect((await kase.trail()).at(-1)).toMatchObject({ action: 'miss_upkeep', who: 'sweep' });
+  expect(await clock('look_back')).toMatchObject({ startsOn: '2026-09-02', dueDate: '2026-09-23' });
+});

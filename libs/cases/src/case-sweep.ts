@@ -22,6 +22,14 @@ select id from kase
 where state = 'suspended' and next_by <= (rectify_now() at time zone 'Asia/Shanghai')::date
 order by next_by limit ${CASES_A_BATCH} for update skip locked`;
 
+/** Upkeep checks of staged closings that went by without a report. */
+const takeUpkeepSql = `
+select k.id from case_clock c join kase k on k.id = c.case_id
+where c.kind = 'upkeep' and c.ended_on is null and c.due_date < (rectify_now() at time zone 'Asia/Shanghai')::date
+  and k.state = 'closed' and not exists (select 1 from case_clock later
+    where later.case_id = c.case_id and later.kind = 'upkeep' and later.no > c.no)
+order by c.due_date limit ${CASES_A_BATCH} for update of k skip locked`;
+
 @Injectable()
 export class CaseSweep {
   constructor(private readonly unitOfWork: UnitOfWork) {}
@@ -29,10 +37,9 @@ export class CaseSweep {
   /** Fires what is due for up to 500 rungs in one transaction (section 6). Answers how many cases; 0: nothing due. */
   async sweepOnce(): Promise<number> {
     return this.unitOfWork.run(async (tx) => {
-      const taken = [
-        ...(await tx.query<{ id: string }>(takeDueSql)),
-        ...(await tx.query<{ id: string }>(takeReviewsSql)),
-      ];
+      const taken: { id: string }[] = [];
+      for (const sql of [takeDueSql, takeReviewsSql, takeUpkeepSql])
+        taken.push(...(await tx.query<{ id: string }>(sql)));
       const ids = [...new Set(taken.map(({ id }) => id))];
       if (ids.length === 0) return 0;
       const decided: Decided[] = [];
@@ -51,6 +58,7 @@ export class CaseSweep {
 
 /** Silence past the claim limit makes the system claim (T03); everything else due is a step up the ladder. */
 function commandFor(facts: CaseFacts): CaseCommand {
+  if (facts.state === 'closed') return { type: 'miss_upkeep' };
   if (facts.state === 'suspended') return { type: 'resume', reason: '复核日期已到 the review date has come' };
   const deems = facts.armed.some(({ ladder, step, dueAt }) => {
     const known = facts.ladder.ladders[ladder].find((candidate) => candidate.step === step);

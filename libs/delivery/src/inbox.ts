@@ -36,6 +36,7 @@ const reasons: Readonly<Record<string, readonly [string, string]>> = {
   changed: ['事项有变化', 'The case changed'],
   asked: ['有申请待决定', 'A request waits for a decision'],
   refused: ['申请未获批准', 'The request was refused'],
+  upkeep_missed: ['巩固检查未按期完成,启动回头看', 'Upkeep was not shown in time: a look-back opens'],
   interview: ['方案两次退回,须约谈', 'The plan was returned twice: an interview is due'],
 };
 

@@ -34,6 +34,11 @@ export class LookBackDto extends ActionDto {
   finding!: string;
 }
 
+export class UpkeepDto extends ActionDto {
+  @Text()
+  text!: string;
+}
+
 export class ReopenDto extends ReasonDto {
   @OneOf(reopeningGrounds)
   ground!: (typeof reopeningGrounds)[number];
@@ -73,6 +78,12 @@ export class AftermathController {
   @CaseAction('pass_look_back')
   passLookBack(@IdParam() id: string, @Context() context: ActionContext, @Body() { version, ...form }: LookBackDto) {
     return this.desk.execute(id, { type: 'pass_look_back', ...form }, version, context);
+  }
+
+  /** A staged closing shows that it lasts, every quarter (rules under the table). */
+  @CaseAction('report_upkeep')
+  reportUpkeep(@IdParam() id: string, @Context() context: ActionContext, @Body() { version, text }: UpkeepDto) {
+    return this.desk.execute(id, { type: 'report_upkeep', text }, version, context);
   }
 
   /** T25: it came back, or an objection was proved: a new cycle with a limit of its own. */

@@ -120,6 +120,7 @@ const allKinds: readonly ClockKind[] = [
   'notice',
   'close',
   'look_back',
+  'upkeep',
 ];
 const endAll = (facts: CaseFacts): readonly ClockChange[] => end(facts, ...allKinds);
 const changed = (clock: CaseClock | undefined): readonly ClockChange[] => (clock ? [change(clock)] : []);
@@ -127,6 +128,12 @@ const changed = (clock: CaseClock | undefined): readonly ClockChange[] => (clock
 function extended(facts: CaseFacts, newDue: LocalDate | undefined): readonly ClockChange[] {
   const clock = facts.clocks.rectify;
   return clock && newDue !== undefined ? [change(withLimit(facts, { ...clock, dueDate: newDue }, newDue))] : [];
+}
+
+/** What goes on for good shows again and again that it lasts. */
+function upkeep(facts: CaseFacts): readonly ClockChange[] {
+  const goesOn = facts.rectifyType === 'ongoing' || facts.rectifyType === 'immediate_then_ongoing';
+  return goesOn ? [start(facts, 'upkeep', facts.pack.upkeepEvery)] : [];
 }
 
 /** T07: the master keeps the earliest due date of the two. */
@@ -207,11 +214,15 @@ export function clocksAfter(facts: CaseFacts, command: CaseCommand): readonly Cl
       ];
     case 'close':
     case 'close_without_notice':
-      return [...endAll(facts), start(facts, 'look_back', pack.lookBack.after)];
+      return [...endAll(facts), start(facts, 'look_back', pack.lookBack.after), ...upkeep(facts)];
+    case 'report_upkeep':
+      return upkeep(facts);
+    case 'miss_upkeep':
+      return [start(facts, 'look_back', workingDays(pack.verifyWorkingDays)), ...upkeep(facts)];
     case 'reopen':
       return [...endAll(facts), start(facts, 'rectify', { kind: 'fixed', date: command.newDue })];
     case 'annul':
-      return [...end(facts, 'verify', 'publish', 'notice', 'look_back'), ...rework(facts)];
+      return [...end(facts, 'verify', 'publish', 'notice', 'look_back', 'upkeep'), ...rework(facts)];
     case 'merge':
     case 'withdraw':
     case 'cancel':

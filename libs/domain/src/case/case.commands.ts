@@ -35,7 +35,9 @@ export const caseActionNames = [
   'ask_suspension',
   'propose_withdrawal',
   'refuse_request',
+  'report_upkeep',
   'climb',
+  'miss_upkeep',
   'absorb',
   'split_off',
   'follow',
@@ -229,7 +231,9 @@ export type CaseCommand =
       readonly siteFinding?: string | undefined;
     }
   | { readonly type: 'refuse_request'; readonly request: RequestKind; readonly reason: string }
+  | { readonly type: 'report_upkeep'; readonly text: string }
   | { readonly type: 'climb' }
+  | { readonly type: 'miss_upkeep' }
   /** T07, the master's side: it keeps the earliest due date and all sources. */
   | { readonly type: 'absorb'; readonly caseId: string; readonly number: string; readonly dueDate: LocalDate }
   /** T05, a part's side: it comes to life claimed, with the due date of the whole. */

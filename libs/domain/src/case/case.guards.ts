@@ -206,6 +206,9 @@ export const caseGuards = {
     const half = Math.floor(daysBetween(clock.startsOn, clock.originalDueDate) / 2);
     return newDue > facts.today && newDue <= addDays(facts.today, half);
   }),
+  upkeep_running: (facts) => facts.clocks.upkeep !== undefined && facts.clocks.upkeep.endedOn === null,
+  upkeep_told: on('report_upkeep', (_facts, { text }) => filled(text)),
+  upkeep_missed: (facts) => facts.clocks.upkeep !== undefined && facts.today > facts.clocks.upkeep.dueDate,
   proof_given: on('annul', (_facts, { proof }) => filled(proof)),
   rung_due: (facts) => facts.armed.some(({ dueAt }) => dueAt <= facts.now),
 } satisfies Record<string, Guard>;

@@ -197,6 +197,8 @@ export const standingCommands: Readonly<Partial<Record<CaseActionName, StandingC
     from: ['draft', 'issued', 'disputed', 'rectifying'],
     guards: ['not_split', 'request_open', 'two_persons', 'reason_given'],
   },
+  report_upkeep: { from: ['closed'], guards: ['not_split', 'upkeep_running', 'upkeep_told'] },
+  miss_upkeep: { from: ['closed'], guards: ['upkeep_running', 'upkeep_missed'] },
   climb: { from: ['issued', 'disputed', 'claimed', 'rectifying'], guards: ['rung_due'] },
   absorb: { from: living, guards: [] },
   split_off: { from: ['draft'], guards: [] },

@@ -26,6 +26,7 @@ export const clockKinds = [
   'notice',
   'close',
   'look_back',
+  'upkeep',
 ] as const;
 export type ClockKind = (typeof clockKinds)[number];
 

@@ -73,6 +73,7 @@ export interface CaseNotice {
     | 'asked'
     | 'refused'
     | 'interview'
+    | 'upkeep_missed'
     | 'rung';
   readonly rung: number | null;
   readonly to: readonly NoticeRecipient[];

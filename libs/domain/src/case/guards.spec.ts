@@ -276,6 +276,13 @@ const refusals: Readonly<Record<CaseGuard, Refused | readonly Refused[]>> = {
     { state: 'closed', action: 'reopen', command: { newDue: '2026-06-13' } },
     { state: 'closed', action: 'reopen', command: { newDue: '2026-03-12' } },
   ],
+  upkeep_running: { state: 'closed', action: 'report_upkeep', facts: { clocks: {} } },
+  upkeep_told: { state: 'closed', action: 'report_upkeep', command: { text: ' ' } },
+  upkeep_missed: {
+    state: 'closed',
+    action: 'miss_upkeep',
+    facts: { clocks: { upkeep: aClock('upkeep', '2026-03-12') } },
+  },
   proof_given: { state: 'verified', action: 'annul', command: { proof: '' } },
   rung_due: { state: 'rectifying', action: 'climb', facts: { armed: [] } },
 };

@@ -31,6 +31,7 @@ const factGuards: ReadonlySet<CaseGuard> = new Set<CaseGuard>([
   'objection_open',
   'notice_ended',
   'no_open_objection',
+  'upkeep_running',
   'rung_due',
 ]);
 

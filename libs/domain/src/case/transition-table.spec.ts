@@ -61,6 +61,8 @@ const table: readonly (readonly [string, CaseState, CaseActionName, CaseState])[
   ...(
     ['issued', 'disputed', 'claimed', 'rectifying', 'suspended', 'submitted', 'verified', 'in_notice'] as const
   ).flatMap((state) => [['', state, 'absorb', state] as const, ['', state, 'follow', state] as const]),
+  ['', 'closed', 'report_upkeep', 'closed'],
+  ['', 'closed', 'miss_upkeep', 'closed'],
   ['', 'closed', 'follow', 'closed'],
   ['', 'merged', 'follow', 'merged'],
   ['', 'withdrawn', 'follow', 'withdrawn'],
@@ -104,7 +106,9 @@ const permitted: Readonly<Record<CaseActionName, readonly (CaseRole | 'system')[
   ask_suspension: ['principal'],
   propose_withdrawal: ['supervisor', 'arbiter'],
   refuse_request: ['leader', 'arbiter', 'upper_level'],
+  report_upkeep: ['principal'],
   climb: ['system'],
+  miss_upkeep: ['system'],
   absorb: ['system'],
   split_off: ['system'],
   follow: ['system'],

@@ -32,6 +32,8 @@ export interface ParameterPack {
   };
   readonly suspension: { readonly reviewDays: number; readonly totalDays: number };
   readonly lookBack: { readonly after: DeadlineRule; readonly samplePercent: number };
+  /** How often a staged closing shows that it lasts (rules under the table). */
+  readonly upkeepEvery: DeadlineRule;
   readonly replicatedCheckWorkingDays: number;
   readonly ladderVersion: string;
 }
@@ -62,6 +64,7 @@ const partyBuilding: ParameterPack = {
   extension: { filedBeforeWorkingDays: 5, decideWorkingDays: 3, maxDays: 60, maxShareOfOriginal: 0.5 },
   suspension: { reviewDays: 90, totalDays: 180 },
   lookBack: { after: months(6), samplePercent: 20 },
+  upkeepEvery: months(3),
   replicatedCheckWorkingDays: 20,
   ladderVersion: 'party_building-ladder@1',
 };
