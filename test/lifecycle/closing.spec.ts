@@ -223,5 +223,5 @@ test('T22 a staged closing shows every quarter that it lasts; a missed upkeep ch
   await stage.world.moveTo('2026-09-02T02:00:00.000Z');
   await stage.world.settle();
   expect((await kase.trail()).at(-1)).toMatchObject({ action: 'miss_upkeep', who: 'sweep' });
-  expect(await clock('look_back')).toMatchObject({ startsOn: '2026-09-02', dueDate: '2026-09-23' });
+  expect(await clock('look_back')).toMatchObject({ startsOn: '2026-09-02', dueDate: '2026-09-22' });
 });
