@@ -8,6 +8,7 @@ import { readData } from './load-demonstration.js';
 export interface CityOffice {
   readonly supervisor: Caller;
   readonly leader: Caller;
+  readonly arbiter: Caller;
 }
 
 /** The holder of a post of the city itself. */
@@ -26,6 +27,7 @@ export function cityOffice(unitOfWork: UnitOfWork): Promise<CityOffice> {
   return unitOfWork.read(async (reader) => ({
     supervisor: await cityHolder(reader, 'supervisor'),
     leader: await cityHolder(reader, 'leader'),
+    arbiter: await cityHolder(reader, 'arbiter'),
   }));
 }
 

@@ -1,5 +1,5 @@
 import { verifyExport, exportLines } from '#audit';
-import { stateTexts } from '#domain';
+import { stateTexts, terminalStates } from '#domain';
 import type { CaseState } from '#domain';
 import type { UnitOfWork } from '#platform';
 import { LAST_DAY } from './play.js';
@@ -10,7 +10,7 @@ select category_no as "categoryNo", count(*) as issued,
   count(*) filter (where state = 'closed') as closed, count(*) filter (where state = 'merged') as merged,
   count(*) filter (where state = 'withdrawn') as withdrawn,
   count(*) filter (where claimed_by = 'system') as deemed, max(round) as "mostRounds"
-from kase group by 1 order by 1`;
+from kase where parent_case_id is null group by 1 order by 1`;
 
 const laddersSql = `
 select ladder, rung, count(*) filter (where superseded_by is null) as sent,
@@ -22,14 +22,15 @@ const wrongs: Readonly<Record<string, string>> = {
   '有梯次发了两次 a rung went out twice': `
     select case_id from escalation group by case_id, ladder, step, cycle, spell having count(*) > 1`,
   '单位合计不符 sums of a unit do not agree': `
-    select responsible_unit_id from kase group by 1 having count(*) <> count(*) filter (where state = 'closed')
+    select responsible_unit_id from kase where parent_case_id is null group by 1 having count(*) <> count(*) filter (where state = 'closed')
       + count(*) filter (where state in ('merged', 'withdrawn'))
       + count(*) filter (where state in ('issued', 'disputed', 'claimed', 'rectifying', 'suspended', 'submitted', 'verified', 'in_notice'))`,
   '有事项无人负责 a case nobody answers for': `
     select k.id from kase k where k.state not in ('closed', 'merged', 'withdrawn')
       and (k.next_who is null or k.next_by is null or not exists (select 1 from resolved_principal(k.responsible_unit_id)))`,
   '未经验收或公示而销号 closed without verification or notice': `
-    select k.id from kase k where k.state = 'closed' and not exists (
+    select k.id from kase k where k.state = 'closed'
+      and not exists (select 1 from kase p where p.parent_case_id = k.id) and not exists (
       select 1 from case_paper p join case_paper n on n.case_id = p.case_id and n.kind = 'publish' and n.cycle = p.cycle
       where p.case_id = k.id and p.kind = 'pass' and p.cycle = k.cycle)`,
   '有到期未发的梯次 a rung that is due was not fired': `
@@ -66,7 +67,7 @@ export async function tellEnding(unitOfWork: UnitOfWork, say: (line: string) => 
 
 type Read = <Row>(sql: string) => Promise<Row[]>;
 
-/** Every case is closed, or its limit lies in the next year. */
+/** Every case is at an end, or its limit lies in the next year. */
 async function explainStates(read: Read, say: (line: string) => void): Promise<boolean> {
   const rows = await read<{ state: CaseState; later: boolean; count: number }>(
     `select state, due_date > '${LAST_DAY}' as later, count(*) as count from kase group by 1, 2 order by 1, 2`,
@@ -75,9 +76,10 @@ async function explainStates(read: Read, say: (line: string) => void): Promise<b
   say('年底状态 States at the end of the year');
   let isExplained = true;
   for (const { state, later, count } of rows) {
-    const isKnown = state === 'closed' || (state === 'rectifying' && later);
+    const isOver = terminalStates.includes(state);
+    const isKnown = isOver || (state === 'rectifying' && later);
     isExplained &&= isKnown;
-    const why = state === 'closed' ? '' : later ? ':时限在次年 due next year' : ':没有解释 not explained';
+    const why = isOver ? '' : later ? ':时限在次年 due next year' : ':没有解释 not explained';
     say(`  ${stateTexts[state].zh} ${stateTexts[state].en}: ${count}${why}`);
   }
   return isExplained;

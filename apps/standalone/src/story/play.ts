@@ -8,6 +8,8 @@ import { moveClock, newId } from '#platform';
 import type { UnitOfWork } from '#platform';
 import { Agenda } from './cast.js';
 import type { Part } from './cast.js';
+import { beginTwist, castTwists, lookBack, relieve } from './twists.js';
+import type { Twist } from './twists.js';
 
 export const FIRST_DAY: LocalDate = '2026-03-02';
 export const LAST_DAY: LocalDate = '2026-12-31';
@@ -17,13 +19,14 @@ const HANDS = 6;
 export class Play {
   private readonly executor: CaseExecutor;
   private readonly sweep: CaseSweep;
-  private readonly agenda: Agenda;
+  readonly agenda: Agenda;
+  private twists: Map<string, Twist> = new Map();
   private readonly done = new Map<string, number>();
 
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly calendar: WorkCalendar,
-    private readonly office: CityOffice,
+    readonly office: CityOffice,
     private readonly say: (line: string) => void,
   ) {
     this.executor = new CaseExecutor(unitOfWork);
@@ -32,7 +35,8 @@ export class Play {
   }
 
   async run(parts: readonly Part[]): Promise<void> {
-    for (const part of parts) this.begin(part);
+    this.twists = castTwists(parts);
+    for (const part of parts) this.begin(part, parts);
     for (let day = FIRST_DAY; day <= LAST_DAY; day = addDays(day, 1)) {
       if (this.calendar.isWorkingDay(day)) await this.live(day);
       if (addDays(day, 1).slice(5, 7) !== day.slice(5, 7)) this.tell(day);
@@ -50,7 +54,9 @@ export class Play {
     await Promise.all(Array.from({ length: HANDS }, hand));
   }
 
-  private begin(part: Part): void {
+  private begin(part: Part, parts: readonly Part[]): void {
+    const twist = this.twists.get(part.id);
+    if (twist && beginTwist(this, part, twist, parts, FIRST_DAY)) return;
     const { isSilent, claimsAfter } = part.manner;
     // Claim limit 3, silence 3 more: the system claims on the sixth day, and the unit wakes up on the seventh.
     if (isSilent) this.agenda.after(FIRST_DAY, 7, (on) => Promise.resolve(this.plan(part, on)));
@@ -62,7 +68,7 @@ export class Play {
     }
   }
 
-  private plan(part: Part, from: LocalDate): void {
+  plan(part: Part, from: LocalDate): void {
     if (part.rectifyType.startsWith('immediate')) this.work(part, from);
     else this.agenda.after(from, 4, (on) => this.filePlan(part, on, part.manner.planIsReturned));
   }
@@ -94,7 +100,7 @@ export class Play {
         return;
       }
       await this.act(part, this.office.supervisor, { type: 'approve_plan', jointSignatures: [] }, '批复方案');
-      this.work(part, reviewed);
+      this.work(await relieve(this, part, this.twists.get(part.id), reviewed), reviewed);
     });
   }
 
@@ -110,7 +116,7 @@ export class Play {
     });
   }
 
-  private async report(part: Part, on: LocalDate, isDone: boolean): Promise<void> {
+  async report(part: Part, on: LocalDate, isDone: boolean): Promise<void> {
     const kase = await this.act(
       part,
       part.principal,
@@ -133,7 +139,7 @@ export class Play {
     );
   }
 
-  private async apply(part: Part, on: LocalDate, round = 1): Promise<void> {
+  async apply(part: Part, on: LocalDate, round = 1): Promise<void> {
     await this.act(
       part,
       part.principal,
@@ -197,17 +203,28 @@ export class Play {
       { type: 'publish', text: `${part.title}:整改措施和成效公示如下。` },
       '公示',
     );
-    this.agenda.after(on, 6, async () => {
+    this.agenda.after(on, 6, async (closedOn) => {
       await this.act(
         part,
         this.office.supervisor,
         { type: 'close', filingNumber: `备〔2026〕${part.number.slice(-5)}号` },
         '销号',
       );
+      if (this.twists.get(part.id) === 'relapsed') lookBack(this, part, closedOn);
+      this.twists.delete(part.id);
+      if (part.rectifyType.endsWith('ongoing')) this.keepUp(part, closedOn);
     });
   }
 
-  private async act(part: Part, caller: Caller, command: CaseCommand, name: string): Promise<CaseSnapshot> {
+  /** What goes on for good shows before every quarter is over that it lasts. */
+  private keepUp(part: Part, from: LocalDate): void {
+    this.agenda.after(addDays(from, 80), 1, async (on) => {
+      await this.act(part, part.principal, { type: 'report_upkeep', text: '回访无反弹' }, '报告巩固');
+      this.keepUp(part, on);
+    });
+  }
+
+  async act(part: Part, caller: Caller, command: CaseCommand, name: string): Promise<CaseSnapshot> {
     const [row] = await this.unitOfWork.read((reader) =>
       reader.query<{ version: number }>('select version from kase where id = $1', [part.id]),
     );
