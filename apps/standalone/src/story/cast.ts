@@ -1,5 +1,7 @@
 import { addWorkingDays } from '#domain';
-import type { LocalDate, WorkCalendar } from '#domain';
+import type { CaseSnapshot } from '#cases';
+import type { CityOffice } from '#demonstration';
+import type { CaseCommand, LocalDate, WorkCalendar } from '#domain';
 import type { Caller } from '#organisation';
 
 /** A case of the story: whose it is, and how its unit behaves. */
@@ -41,6 +43,16 @@ export function mannerOf(place: number): Manner {
     failsFirst: place % 11 === 3,
     lateBy: place % 14 === 7 ? (lateness[Math.floor(place / 14) % lateness.length] ?? 0) : 0,
   };
+}
+
+/** What a side path needs of the play. */
+export interface Stage {
+  readonly office: CityOffice;
+  readonly agenda: Agenda;
+  act(part: Part, caller: Caller, command: CaseCommand, name: string): Promise<CaseSnapshot>;
+  plan(part: Part, from: LocalDate): void;
+  report(part: Part, on: LocalDate, isDone: boolean): Promise<void>;
+  apply(part: Part, on: LocalDate, round?: number): Promise<void>;
 }
 
 /** What is to be done on which day. Days are taken in order; a task may put further ones on later days. */

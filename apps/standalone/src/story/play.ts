@@ -7,7 +7,7 @@ import type { Caller } from '#organisation';
 import { moveClock, newId } from '#platform';
 import type { UnitOfWork } from '#platform';
 import { Agenda } from './cast.js';
-import type { Part } from './cast.js';
+import type { Part, Stage } from './cast.js';
 import { beginTwist, castTwists, lookBack, relieve } from './twists.js';
 import type { Twist } from './twists.js';
 
@@ -16,7 +16,7 @@ export const LAST_DAY: LocalDate = '2026-12-31';
 const HANDS = 6;
 
 /** Plays the year: every working day the clock is set, the ladder climbs, and people do what falls to them. */
-export class Play {
+export class Play implements Stage {
   private readonly executor: CaseExecutor;
   private readonly sweep: CaseSweep;
   readonly agenda: Agenda;

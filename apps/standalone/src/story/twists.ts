@@ -1,8 +1,7 @@
 import { addDays } from '#domain';
 import type { LocalDate } from '#domain';
 import { newId } from '#platform';
-import type { Part } from './cast.js';
-import type { Play } from './play.js';
+import type { Part, Stage } from './cast.js';
 
 /** Side paths that the story goes, each once (domain.md section 4). */
 const twists = ['split', 'reassigned', 'withdrawn', 'extended', 'suspended', 'relapsed', 'merged'] as const;
@@ -40,7 +39,7 @@ function mastersOf(part: Part, parts: readonly Part[]): readonly Part[] {
 }
 
 /** Begins a case that does not go straight; true when nothing else is to be planned for it. */
-export function beginTwist(play: Play, part: Part, twist: Twist, parts: readonly Part[], from: LocalDate): boolean {
+export function beginTwist(play: Stage, part: Part, twist: Twist, parts: readonly Part[], from: LocalDate): boolean {
   switch (twist) {
     case 'split':
       disputed(play, part, from, (on) => split(play, part, on));
@@ -62,7 +61,7 @@ export function beginTwist(play: Play, part: Part, twist: Twist, parts: readonly
 }
 
 /** The unit disputes on the day after issue; the arbiter rules two working days later. */
-function disputed(play: Play, part: Part, from: LocalDate, rule: (on: LocalDate) => Promise<void>): void {
+function disputed(play: Stage, part: Part, from: LocalDate, rule: (on: LocalDate) => Promise<void>): void {
   play.agenda.after(from, 1, async (on) => {
     const evidenceId = newId();
     await play.act(
@@ -81,13 +80,13 @@ function disputed(play: Play, part: Part, from: LocalDate, rule: (on: LocalDate)
   });
 }
 
-async function split(play: Play, part: Part, on: LocalDate): Promise<void> {
+async function split(play: Stage, part: Part, on: LocalDate): Promise<void> {
   const parts = ['书记长期不在岗', '党员大会未按期召开'].map((problem) => ({ id: newId(), problem }));
   await play.act(part, play.office.arbiter, { type: 'reject_dispute', reason: '部分属实', parts }, '拆分立案');
   for (const { id } of parts) play.plan({ ...part, id }, on);
 }
 
-async function reassign(play: Play, part: Part, parts: readonly Part[], on: LocalDate): Promise<void> {
+async function reassign(play: Stage, part: Part, parts: readonly Part[], on: LocalDate): Promise<void> {
   const to = parts.findLast((other) => isPlain(other) && other.verifiers[0]?.unitId === part.verifiers[0]?.unitId);
   if (!to) throw new Error('No other village could take the case over.');
   await play.act(
@@ -103,7 +102,7 @@ async function reassign(play: Play, part: Part, parts: readonly Part[], on: Loca
   });
 }
 
-async function withdraw(play: Play, part: Part): Promise<void> {
+async function withdraw(play: Stage, part: Part): Promise<void> {
   await play.act(
     part,
     play.office.arbiter,
@@ -113,14 +112,14 @@ async function withdraw(play: Play, part: Part): Promise<void> {
   await play.act(part, play.office.leader, { type: 'withdraw', reason: '同意' }, '撤销');
 }
 
-async function merge(play: Play, part: Part, parts: readonly Part[]): Promise<void> {
+async function merge(play: Stage, part: Part, parts: readonly Part[]): Promise<void> {
   const [master] = mastersOf(part, parts);
   if (!master) throw new Error('The unit has no other case.');
   await play.act(part, play.office.arbiter, { type: 'merge', masterCaseId: master.id, reason: '同一问题' }, '并案');
 }
 
 /** Work begins: some need more time, one has to wait for a court. Answers the day on which it goes on. */
-export async function relieve(play: Play, part: Part, twist: Twist | undefined, on: LocalDate): Promise<Part> {
+export async function relieve(play: Stage, part: Part, twist: Twist | undefined, on: LocalDate): Promise<Part> {
   if (twist === 'extended') {
     const newDue = addDays(part.dueDate, 30);
     const cause = 'election_timetable';
@@ -147,7 +146,7 @@ export async function relieve(play: Play, part: Part, twist: Twist | undefined, 
 }
 
 /** Half a year on another team looks back and finds that it came back: a second cycle with half the time at most. */
-export function lookBack(play: Play, part: Part, closedOn: LocalDate): void {
+export function lookBack(play: Stage, part: Part, closedOn: LocalDate): void {
   play.agenda.after(addDays(closedOn, 120), 1, async (on) => {
     await play.act(
       part,
