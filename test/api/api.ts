@@ -19,6 +19,10 @@ export async function startApi(url: string) {
     cookies.set(username, cookie);
     return cookie;
   };
+  const outside = async (method: 'GET' | 'POST', url: string, payload?: object, remoteAddress = '10.0.0.1') => {
+    const answer = await api.inject({ method, url, remoteAddress, ...(payload ? { payload } : {}) });
+    return { status: answer.statusCode, body: answer.payload === '' ? undefined : JSON.parse(answer.payload) };
+  };
   return {
     server,
     cookieOf,
@@ -34,6 +38,15 @@ export async function startApi(url: string) {
         .set(headers)
         .send(body);
     },
+    async put(username: string, path: string, body: object) {
+      return request(server)
+        .put(path)
+        .set('cookie', await cookieOf(username))
+        .send(body);
+    },
+    /** As somebody outside, without an account, from an address of his own. */
+    publicGet: (path: string) => outside('GET', path),
+    publicPost: (path: string, body: object, from: string) => outside('POST', path, body, from),
     /** Sends a file as the body. */
     async upload(username: string, path: string, bytes: Buffer, type: string) {
       return request(server)

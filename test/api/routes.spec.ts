@@ -16,7 +16,17 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => served.stop());
 
-const open = ['POST /api/v1/session', 'GET /health/live', 'GET /health/ready'];
+const open = [
+  'POST /api/v1/session',
+  'GET /health/live',
+  'GET /health/ready',
+  'POST /api/v1/public/evaluation/open',
+  'POST /api/v1/public/evaluation/answer',
+  'GET /api/v1/public/notices',
+  'GET /api/v1/public/notices/{id}',
+  'POST /api/v1/public/notices/{id}/objections',
+  'POST /api/v1/public/objections/status',
+];
 const id = '019a0000-0000-7000-8000-000000000000';
 
 test('whoever is not signed in gets 401 everywhere but at the doors meant for him', async () => {

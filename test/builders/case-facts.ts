@@ -108,6 +108,7 @@ export function aCase(state: CaseState, changes: Partial<CaseFacts> = {}): CaseF
     submittedOn: '2026-03-10',
     disputes: [],
     openObjections: 0,
+    evaluation: null,
     noticeEndsOn: '2026-03-11',
     suspendedDays: 0,
     extensions: 0,

@@ -110,7 +110,7 @@ async function createScenario(world: World, id: string, principal: Caller) {
     await act(principal, { type: 'report_progress', changed: '书记到任', measuresDone });
     return act(principal, { type: 'apply_to_close', pledge: true, summary: '完成', upkeepPlan: ['每季回访'] });
   }
-  async function pass(): Promise<CaseSnapshot> {
+  async function pass(changes: object = {}): Promise<CaseSnapshot> {
     const { plan: filed } = await read();
     return act(verifiers[0], {
       type: 'pass',
@@ -127,6 +127,7 @@ async function createScenario(world: World, id: string, principal: Caller) {
       },
       opinion: '通过',
       jointSignatures: [],
+      ...changes,
     });
   }
   /** The notice runs five working days: the clock of the whole stage moves past it. */

@@ -5,6 +5,7 @@ import { BulletinDesk, BulletinQueries } from '#bulletins';
 import { CaseExecutor, CaseQueries } from '#cases';
 import { DeadlineHealth } from '#deadlines';
 import { InboxQueries } from '#delivery';
+import { EvaluationDesk, ObjectionDesk, PublicVoices } from '#evaluation';
 import { UnitQueries } from '#organisation';
 import { UnitOfWork } from '#platform';
 import type { Config } from '#platform';
@@ -25,6 +26,8 @@ import { HealthController } from './health/health.controller.js';
 import { CONFIG } from './http/config.token.js';
 import { PermissionCheck, PermissionGuard } from './http/permission.js';
 import { InboxController } from './inbox/inbox.controller.js';
+import { EvaluationController } from './evaluation/evaluation.controller.js';
+import { PublicController } from './public/public.controller.js';
 import { UnitsController } from './organisation/units.controller.js';
 import { SandboxController } from './sandbox/sandbox.controller.js';
 import { SessionController } from './session/session.controller.js';
@@ -36,6 +39,9 @@ const services = [
   CaseExecutor,
   CaseQueries,
   DeadlineHealth,
+  EvaluationDesk,
+  ObjectionDesk,
+  PublicVoices,
   InboxQueries,
   UnitQueries,
 ] as const;
@@ -60,6 +66,8 @@ export class ApiModule {
         DisputingController,
         ReliefController,
         AftermathController,
+        EvaluationController,
+        PublicController,
         UnitsController,
         InboxController,
         AuditController,

@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import rateLimit from '@fastify/rate-limit';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -33,6 +34,8 @@ export async function createApi(config: Config): Promise<NestFastifyApplication>
   server.addContentTypeParser([CSV, XLSX], { parseAs: 'buffer', bodyLimit: FILE_LIMIT }, (_request, body, done) =>
     done(null, body),
   );
+  // Only where a route asks for it: the doors that stand open to everybody.
+  await server.register(rateLimit, { global: false });
   server.addHook('preValidation', async (request) => refuseDeepBody(request));
   server.addHook('onResponse', (request, reply, done) => {
     const { method } = request;

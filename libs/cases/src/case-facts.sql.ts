@@ -26,6 +26,16 @@ select k.*, (${scope}) as visible, rectify_now() as now,
         when f.id = k.parent_case_id then 'whole' else 'master' end) order by f.number)
     from kase f where f.parent_case_id = k.id or f.master_case_id = k.id
       or f.id in (k.parent_case_id, k.master_case_id)), '[]') as family,
+  (select count(*) from objection o where o.case_id = k.id and o.cycle = k.cycle and o.status = 'open') as open_objections,
+  (select jsonb_build_object(
+      'open', v.closed_at is null and v.closes_on >= (rectify_now() at time zone 'Asia/Shanghai')::date,
+      'counts', (select jsonb_build_object('invited', v.invited, 'valid', count(*),
+          'satisfied', count(*) filter (where a.answer = 'satisfied'),
+          'basicallySatisfied', count(*) filter (where a.answer = 'basically'),
+          'notSatisfied', count(*) filter (where a.answer = 'not_satisfied'),
+          'unknown', count(*) filter (where a.answer = 'unknown'))
+        from evaluation_answer a where a.evaluation_id = v.id))
+    from evaluation v where v.case_id = k.id and v.cycle = k.cycle and v.round = k.round) as evaluation,
   coalesce((select jsonb_agg(jsonb_build_object('ladder', s.ladder, 'step', s.step, 'rung', s.rung,
       'cycle', s.cycle, 'spell', s.spell)) from escalation s where s.case_id = k.id), '[]') as fired,
   coalesce((select jsonb_agg(jsonb_build_object('ladder', r.ladder, 'step', r.step, 'rung', r.rung,

@@ -20,3 +20,8 @@ where k.id = $1`;
 export const partsSql = `
 select p.state, p.next_by, w.state as whole_state, w.next_by as whole_by
 from kase p join kase w on w.id = p.parent_case_id where p.parent_case_id = $1 order by p.number`;
+
+/** T21: what was objected to in this notice is found true. */
+export const upholdSql = `
+update objection set status = 'upheld', finding = $2, checked_by = $3, decided_at = rectify_now()
+where case_id = $1 and status = 'open'`;

@@ -5,7 +5,7 @@ import { lockCasesSql } from './case-facts.sql.js';
 import { loadCases } from './case-facts.js';
 import { record, rowsOf } from './case-record.js';
 import type { Decided } from './case-record.js';
-import { draftPartsSql, partsSql } from './case-family.sql.js';
+import { draftPartsSql, partsSql, upholdSql } from './case-family.sql.js';
 
 const system: CaseActor = { kind: 'system', job: 'family' };
 
@@ -16,6 +16,7 @@ export function reachesOthers({ loaded, command, accepted }: Decided): boolean {
   return (
     command.type === 'merge' ||
     command.type === 'reassign' ||
+    command.type === 'uphold_objection' ||
     (command.type === 'reject_dispute' && command.parts !== undefined) ||
     row.parent_case_id !== null ||
     (turns && row.family.some(({ relation }) => relation === 'merged'))
@@ -33,6 +34,7 @@ export async function settleFamily(tx: Tx, { loaded, command, accepted }: Decide
   if (command.type === 'reject_dispute' && command.parts) await splitInto(tx, loaded.row, command.parts);
   if ((accepted.state === 'closed') !== (row.state === 'closed'))
     await follow(tx, merged, { of: 'master', caseId: row.id, state: accepted.state, by: null });
+  if (command.type === 'uphold_objection') await tx.query(upholdSql, [row.id, command.finding, command.checkedBy]);
   const isSplit = command.type === 'reject_dispute' && command.parts !== undefined;
   const whole = isSplit ? row.id : row.parent_case_id;
   if (whole !== null) await followParts(tx, whole);

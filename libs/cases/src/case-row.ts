@@ -1,4 +1,4 @@
-import type { ArmedRung, CaseLevel, CaseState, FiredRung, Instant, LocalDate, RectifyType } from '#domain';
+import type { ArmedRung, CaseFacts, CaseLevel, CaseState, FiredRung, Instant, LocalDate, RectifyType } from '#domain';
 
 export interface ClockRow {
   readonly kind: string;
@@ -105,6 +105,8 @@ export interface CaseRow {
   readonly principal_title: string | null;
   readonly calendar_version: number;
   readonly clocks: readonly ClockRow[];
+  readonly open_objections: number;
+  readonly evaluation: CaseFacts['evaluation'];
   readonly papers: readonly PaperRow[];
   readonly evidence: readonly EvidenceRow[];
   readonly fired: readonly FiredRung[];

@@ -8,4 +8,6 @@ export type { CaseLight, CaseSnapshot, ClockView } from './case-snapshot.js';
 export { CaseSweep } from './case-sweep.js';
 export { IssueRefused, issueCases } from './issue-cases.js';
 export type { CaseDraft, RefusedDraft } from './issue-cases.js';
+export { noteOnCase, readOnCase } from './case-note.js';
+export type { OnCase } from './case-note.js';
 export { calendarOf } from './calendars.js';

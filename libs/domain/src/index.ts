@@ -26,6 +26,10 @@ export type {
   WithdrawalKind,
   SiteVisit,
 } from './case/case.commands.js';
+export { evaluationAnswers, evaluationOutcome } from './evaluation/outcome.js';
+export type { EvaluationAnswer, EvaluationOutcome, GroupCount } from './evaluation/outcome.js';
+export { drawSample, rosterGroups } from './evaluation/sample.js';
+export type { RosterGroup } from './evaluation/sample.js';
 export { caseGuards } from './case/case.guards.js';
 export type { CaseGuard } from './case/case.guards.js';
 export { actionTexts, guardTexts, roleTexts, stateTexts } from './case/case.texts.js';

@@ -4,6 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { BulletinRefused } from '#bulletins';
 import type { BulletinRefusalCode } from '#bulletins';
 import { CaseRefused } from '#cases';
+import { EvaluationRefused } from '#evaluation';
 import type { Logger } from '#platform';
 import { caseProblem } from './case-problem.js';
 import { Problem } from './problem.js';
@@ -30,6 +31,7 @@ const texts: Readonly<Record<number, readonly [code: string, zh: string, en: str
   405: ['method_not_allowed', '此地址不支持该方法。', 'This address does not take that method.'],
   413: ['too_large', '内容过大。', 'The content is too large.'],
   414: ['too_long', '地址过长。', 'The address is too long.'],
+  429: ['too_many_requests', '请求过于频繁,请稍后再试。', 'Too many requests; try again in a minute.'],
   415: ['unsupported_media_type', '不支持的内容类型。', 'This content type is not taken here.'],
 };
 
@@ -40,6 +42,10 @@ function problemOf(error: unknown): ProblemBody | undefined {
   if (error instanceof BulletinRefused) {
     const { code, zh, en, rows } = error;
     return { status: bulletinStatus[code], code, zh, en, ...(rows.length > 0 ? { rows } : {}) };
+  }
+  if (error instanceof EvaluationRefused) {
+    const { status, code, text, missing } = error;
+    return { status, code, ...text, ...(missing.length > 0 ? { missing } : {}) };
   }
   const status = statusOf(error);
   if (status === undefined || status >= 500) return undefined;

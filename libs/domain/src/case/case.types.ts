@@ -4,7 +4,7 @@ import type { DeadlineRule } from '../clock/deadline-rule.js';
 import type { ArmedRung, LadderKind, LadderVersion } from '../ladder/ladder.js';
 import type { ParameterPack } from '../parameters/packs.js';
 import type { CaseRole } from '../access/roles.js';
-import type { RequestKind } from './case.commands.js';
+import type { EvaluationCounts, RequestKind } from './case.commands.js';
 import type { CaseState } from './case.states.js';
 
 export const rectifyTypes = ['immediate', 'staged', 'ongoing', 'immediate_then_ongoing'] as const;
@@ -169,6 +169,8 @@ export interface CaseFacts {
   readonly submittedOn: LocalDate | null;
   readonly disputes: readonly DisputeFacts[];
   readonly openObjections: number;
+  /** The mass evaluation drawn for this round, with its counts so far; null when none was drawn. */
+  readonly evaluation: { readonly open: boolean; readonly counts: EvaluationCounts } | null;
   readonly noticeEndsOn: LocalDate | null;
   /** Total days of suspension so far (T14: at most 180). */
   readonly suspendedDays: number;

@@ -251,6 +251,8 @@ const refusals: Readonly<Record<CaseGuard, Refused | readonly Refused[]>> = {
     pass({ command: { evaluation: { ...counts, invited: 27 } } }), // 59 % answered
     pass({ command: { evaluation: { ...counts, valid: 14, satisfied: 10 } } }), // 14 answers
     pass({ command: { evaluation: { ...counts, valid: 17 } } }), // does not add up
+    pass({ facts: { evaluation: { open: true, counts } } }), // still running
+    pass({ facts: { evaluation: { open: false, counts: { ...counts, satisfied: 11, unknown: 1 } } } }), // says otherwise
   ],
   joint_review: pass({ facts: { level: 'A' }, command: { jointSignatures: ['a', 'a', 'b'] } }),
   reasons_given: { state: 'submitted', action: 'fail', command: { reasons: [' '] } },

@@ -38,6 +38,16 @@ export function evaluationPasses(facts: CaseFacts, counts: EvaluationCounts | un
   );
 }
 
+/** What was drawn and counted by the system goes before what anybody writes; while it runs nothing is decided. */
+function countsFor({ evaluation }: CaseFacts, stated: EvaluationCounts | undefined): EvaluationCounts | undefined {
+  if (evaluation === null) return stated;
+  const { open, counts } = evaluation;
+  const agrees =
+    stated === undefined ||
+    (Object.keys(counts) as (keyof EvaluationCounts)[]).every((name) => counts[name] === stated[name]);
+  return !open && agrees ? counts : undefined;
+}
+
 /** Conditions of verification and its conflict rules (domain.md sections 7 and 8), part of the guard table. */
 export const verificationGuards = {
   team_of_two: (facts: CaseFacts, command: CaseCommand) =>
@@ -63,7 +73,7 @@ export const verificationGuards = {
   five_questions_answered: (_facts: CaseFacts, command: CaseCommand) =>
     command.type !== 'pass' || fiveQuestions.every((question) => command.answers[question] === true),
   evaluation_meets_threshold: (facts: CaseFacts, command: CaseCommand) =>
-    command.type !== 'pass' || evaluationPasses(facts, command.evaluation),
+    command.type !== 'pass' || evaluationPasses(facts, countsFor(facts, command.evaluation)),
   joint_review: (facts: CaseFacts, command: CaseCommand) =>
     command.type !== 'pass' || facts.level !== 'A' || new Set(command.jointSignatures).size >= 3,
   reasons_given: (_facts: CaseFacts, command: CaseCommand) =>

@@ -1,0 +1,6 @@
+export { EvaluationDesk } from './evaluation-desk.js';
+export type { DrawnCode, RosterEntry } from './evaluation-desk.js';
+export { EvaluationRefused } from './evaluation-refused.js';
+export type { EvaluationRefusalCode } from './evaluation-refused.js';
+export { ObjectionDesk } from './objection-desk.js';
+export { PublicVoices } from './public-voices.js';

@@ -1,0 +1,112 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { noteOnCase } from '#cases';
+import { disclosedPersonalData } from '#domain';
+import type { EvaluationAnswer } from '#domain';
+import { UnitOfWork, newId } from '#platform';
+import { EvaluationRefused } from './evaluation-refused.js';
+import { noticesSql, sheetSql, takeAnswerSql } from './public-voices.sql.js';
+
+const hashOf = (code: string): string => createHash('sha256').update(code).digest('hex');
+
+/** What the holder of a code is asked about; nothing in it tells who he is. */
+export interface QuestionSheet {
+  readonly unit: string;
+  readonly title: string;
+  readonly problem: string;
+  readonly goal: string | null;
+  readonly closesOn: string;
+}
+
+export interface PublicNotice {
+  readonly id: string;
+  readonly unit: string;
+  readonly title: string;
+  readonly problem: string;
+  readonly text: string;
+  readonly goal: string | null;
+  readonly from: string;
+  readonly to: string;
+  readonly open: boolean;
+}
+
+/** What people outside may do without an account: answer once, read notices, object. */
+@Injectable()
+export class PublicVoices {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  /** The question sheet of a code that is not used yet. */
+  async sheet(code: string): Promise<QuestionSheet> {
+    const [sheet] = await this.unitOfWork.read((reader) => reader.query<QuestionSheet>(sheetSql, [hashOf(code)]));
+    if (!sheet) throw new EvaluationRefused('code_unknown');
+    return sheet;
+  }
+
+  /** Takes one answer for one code; whoever comes second with it is refused. Nothing ties the answer to the code. */
+  async answer(given: {
+    code: string;
+    answer: EvaluationAnswer;
+    reasons: readonly string[];
+    remark?: string | undefined;
+  }): Promise<void> {
+    const [state] = await this.unitOfWork.run((tx) =>
+      tx.query<{ taken: boolean; used: boolean }>(takeAnswerSql, [
+        hashOf(given.code),
+        given.answer,
+        given.reasons,
+        given.remark ?? null,
+      ]),
+    );
+    if (state?.taken) return;
+    throw new EvaluationRefused(state?.used ? 'code_used' : 'code_unknown');
+  }
+
+  /** Notices that run now, newest first; `cursor` is the last id seen. */
+  async notices(page: { cursor?: string | undefined; limit: number }) {
+    const rows = await this.unitOfWork.read((reader) =>
+      reader.query<PublicNotice>(noticesSql, [null, page.cursor ?? null, page.limit + 1]),
+    );
+    const items = rows.slice(0, page.limit);
+    return { items, next: rows.length > page.limit ? (items.at(-1)?.id ?? null) : null };
+  }
+
+  /** One notice by its link, while it runs and after. */
+  async notice(id: string): Promise<PublicNotice> {
+    const [notice] = await this.unitOfWork.read((reader) => reader.query<PublicNotice>(noticesSql, [id, null, 1]));
+    if (!notice) throw new EvaluationRefused('not_found');
+    return notice;
+  }
+
+  /** Takes an objection to a running notice; the receipt is the only way back to it. The contact is never the unit's. */
+  async object(
+    id: string,
+    { claim, contact }: { claim: string; contact?: string | undefined },
+  ): Promise<{ readonly receipt: string }> {
+    const found = disclosedPersonalData(claim);
+    if (found.length > 0) throw new EvaluationRefused('personal_data', found);
+    await this.notice(id);
+    const receipt = randomBytes(24).toString('base64url');
+    return noteOnCase(this.unitOfWork, null, id, async (tx, { facts }) => {
+      if (facts.state !== 'in_notice' || facts.noticeEndsOn === null || facts.today > facts.noticeEndsOn)
+        throw new EvaluationRefused('not_in_notice');
+      await tx.query(
+        `insert into objection (id, case_id, cycle, filed_at, claim, contact, receipt_hash)
+         values ($1, $2, $3, rectify_now(), $4, $5, $6)`,
+        [newId(), id, facts.cycle, claim, contact ?? null, hashOf(receipt)],
+      );
+      return { answer: { receipt }, note: { action: 'object' } };
+    });
+  }
+
+  /** What became of an objection, for whoever holds its receipt. */
+  async objection(receipt: string): Promise<{ readonly status: string; readonly finding: string | null }> {
+    const [row] = await this.unitOfWork.read((reader) =>
+      reader.query<{ status: string; finding: string | null }>(
+        'select status, finding from objection where receipt_hash = $1',
+        [hashOf(receipt)],
+      ),
+    );
+    if (!row) throw new EvaluationRefused('not_found');
+    return row;
+  }
+}
