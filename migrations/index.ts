@@ -6,6 +6,7 @@ import { BulletinTrail1795000000005 } from './1795000000005-bulletin-trail.js';
 import { Heartbeat1795000000006 } from './1795000000006-heartbeat.js';
 import { Recipients1795000000007 } from './1795000000007-recipients.js';
 import { VerbatimAnswers1795000000008 } from './1795000000008-verbatim-answers.js';
+import { StandingIn1795000000014 } from './1795000000014-standing-in.js';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   Heartbeat1795000000006,
   Recipients1795000000007,
   VerbatimAnswers1795000000008,
+  StandingIn1795000000014,
 ];

@@ -2,7 +2,7 @@ import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
 import { BulletinDesk, BulletinQueries } from '#bulletins';
-import { CaseExecutor, CaseQueries } from '#cases';
+import { CaseExecutor, CaseQueries, OrphanQueries } from '#cases';
 import { DeadlineHealth } from '#deadlines';
 import { InboxQueries } from '#delivery';
 import { UnitQueries } from '#organisation';
@@ -25,6 +25,7 @@ import { InboxController } from './inbox/inbox.controller.js';
 import { UnitsController } from './organisation/units.controller.js';
 import { SandboxController } from './sandbox/sandbox.controller.js';
 import { SessionController } from './session/session.controller.js';
+import { SupervisionController } from './supervision/supervision.controller.js';
 
 /** Services of the libraries; each asks for the unit of work and nothing else. */
 const services = [
@@ -34,6 +35,7 @@ const services = [
   CaseQueries,
   DeadlineHealth,
   InboxQueries,
+  OrphanQueries,
   UnitQueries,
 ] as const;
 
@@ -57,6 +59,7 @@ export class ApiModule {
         UnitsController,
         InboxController,
         AuditController,
+        SupervisionController,
         SandboxController,
         HealthController,
       ],

@@ -10,7 +10,26 @@ export function actorIn(row: CaseRow, caller: Caller): CaseActor {
     supervises: row.supervising_unit_id === caller.unitId,
     verifies: row.verifying_unit_id === caller.unitId,
     aboveSupervisor: row.supervising_path !== caller.unitPath && row.supervising_path.startsWith(caller.unitPath),
-    isResolvedPrincipal: row.principal_post === caller.postId && row.principal_person === caller.personId,
+    isResolvedPrincipal: row.principal_post === caller.postId && row.principal_person === signerOf(caller),
+    isDelegated: caller.delegations.some((delegation) => covers(delegation, row)),
+    standsInAs: caller.standsInFor.filter(({ unitId }) => unitId === row.supervising_unit_id).map(({ role }) => role),
   });
-  return { kind: 'person', personId: caller.personId, postId: caller.postId, unitId: caller.unitId, roles };
+  return {
+    kind: 'person',
+    personId: caller.personId,
+    postId: caller.postId,
+    unitId: caller.unitId,
+    roles,
+    onBehalfOf: caller.onBehalfOf?.personId ?? null,
+  };
+}
+
+/** The person whose post it is: the caller himself, or the holder whom he substitutes. */
+const signerOf = (caller: Caller): string => caller.onBehalfOf?.personId ?? caller.personId;
+
+function covers(delegation: Caller['delegations'][number], row: CaseRow): boolean {
+  if (delegation.issuerUnitId !== row.supervising_unit_id) return false;
+  return delegation.caseId === null
+    ? row.responsible_path.startsWith(delegation.underPath)
+    : delegation.caseId === row.id;
 }

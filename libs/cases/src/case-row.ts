@@ -90,6 +90,7 @@ export interface CaseRow {
   readonly principal_person: string | null;
   readonly principal_name: string | null;
   readonly principal_title: string | null;
+  readonly principal_substitute: string | null;
   readonly calendar_version: number;
   readonly clocks: readonly ClockRow[];
   readonly papers: readonly PaperRow[];

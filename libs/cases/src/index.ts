@@ -9,3 +9,6 @@ export { CaseSweep } from './case-sweep.js';
 export { IssueRefused, issueCases } from './issue-cases.js';
 export type { CaseDraft, RefusedDraft } from './issue-cases.js';
 export { calendarOf } from './calendars.js';
+export { packInForce, packOf } from './packs.js';
+export { OrphanQueries, orphansSql } from './orphans.js';
+export type { OrphanCase } from './orphans.js';
