@@ -1,13 +1,18 @@
 import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
+import { ConfigurationLog, DelegationDesk, OrganisationDesk, PackDesk } from '#administration';
 import { BulletinDesk, BulletinQueries } from '#bulletins';
 import { CaseExecutor, CaseQueries, OrphanQueries } from '#cases';
 import { DeadlineHealth } from '#deadlines';
 import { InboxQueries } from '#delivery';
-import { UnitQueries } from '#organisation';
+import { PostQueries, UnitQueries } from '#organisation';
 import { UnitOfWork } from '#platform';
 import type { Config } from '#platform';
+import { ChangesController } from './administration/changes.controller.js';
+import { DelegationsController } from './administration/delegations.controller.js';
+import { PacksController } from './administration/packs.controller.js';
+import { PostsController } from './administration/posts.controller.js';
 import { AuditController } from './audit/audit.controller.js';
 import { BulletinsController } from './bulletins/bulletins.controller.js';
 import { ImportController } from './bulletins/import.controller.js';
@@ -33,9 +38,14 @@ const services = [
   BulletinQueries,
   CaseExecutor,
   CaseQueries,
+  ConfigurationLog,
   DeadlineHealth,
+  DelegationDesk,
   InboxQueries,
+  OrganisationDesk,
   OrphanQueries,
+  PackDesk,
+  PostQueries,
   UnitQueries,
 ] as const;
 
@@ -57,6 +67,10 @@ export class ApiModule {
         VerifyingController,
         ClosingController,
         UnitsController,
+        PostsController,
+        ChangesController,
+        DelegationsController,
+        PacksController,
         InboxController,
         AuditController,
         SupervisionController,

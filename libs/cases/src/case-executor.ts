@@ -90,9 +90,7 @@ async function noCasePowers(
 ): Promise<Outcome> {
   const { type: action } = command;
   const error = new CaseRefused({ code: 'not_permitted', action, permitted: permissions[action] });
-  return loaded
-    ? refused(tx, loaded, command, actorIn(loaded.row, caller), error)
-    : { kind: 'refused', error };
+  return loaded ? refused(tx, loaded, command, actorIn(loaded.row, caller), error) : { kind: 'refused', error };
 }
 
 /** The refusal is the only thing this transaction writes: the attempt stays on the trail, the case as it was. */

@@ -179,7 +179,10 @@ export class CaseQueries {
   ): Promise<readonly CaseTotals[]> {
     return this.unitOfWork.read((reader) => {
       const scope = caseScope(caller, 'k', 2);
-      return reader.query<CaseTotals>(totalsSql(scope.sql, filter.map ?? 'recorded'), [filter.unitId ?? null, ...scope.params]);
+      return reader.query<CaseTotals>(totalsSql(scope.sql, filter.map ?? 'recorded'), [
+        filter.unitId ?? null,
+        ...scope.params,
+      ]);
     });
   }
 }

@@ -12,3 +12,6 @@ export { calendarOf } from './calendars.js';
 export { packInForce, packOf } from './packs.js';
 export { OrphanQueries, orphansSql } from './orphans.js';
 export type { OrphanCase } from './orphans.js';
+export { handOverCases, keepOldMap, touchedCases } from './hand-over.js';
+export type { Merger, TouchedCase } from './hand-over.js';
+export { noteOnCase } from './note-on-case.js';

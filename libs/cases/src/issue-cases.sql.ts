@@ -14,7 +14,8 @@ select 'ZG-' || year || '-' || code || '-' as prefix, last from issuer, taken`;
 
 /**
  * Inserts drafts with what follows from the tree (domain.md section 8): a village case is claimed with its township;
- * the county verifies villages and townships, the city counties and line units; a line guides its units.
+ * the county verifies villages and townships, the city counties and line units; a line guides its units. A unit that
+ * is being merged meanwhile is waited for and then read as it became.
  */
 export const draftCasesSql = `
 insert into kase (id, number, bulletin_id, item_id, source, title, title_en, problem, category_no, aspect_no, sector,
@@ -39,4 +40,5 @@ left join lateral (
   where v.line_path is null and v.level = case when u.level in ('village', 'township') then 'county' else 'city' end
     and v.id in (u.parent_id, p.parent_id, u.id)
   limit 1
-) verifier on true`;
+) verifier on true
+for share of u`;

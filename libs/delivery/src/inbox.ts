@@ -34,6 +34,10 @@ const reasons: Readonly<Record<string, readonly [string, string]>> = {
   reopened: ['事项重启', 'Reopened'],
   annulled: ['因虚假整改撤销', 'Annulled for false rectification'],
   changed: ['事项有变化', 'The case changed'],
+  handed_over: ['责任单位合并,事项移交给接续单位', 'The unit was merged; its successor took over the case'],
+  appointed: ['您已任新岗位', 'You hold a new post'],
+  substituting: ['您在代理期间代行岗位职责', 'You substitute in a post'],
+  delegated: ['督办已书面委托给您单位', 'Supervision was delegated to your unit in writing'],
 };
 
 function textOf(reason: string, rung: number | null): { readonly zh: string; readonly en: string } {

@@ -88,7 +88,11 @@ export function rolesInCase(role: PostRole, standing: Standing): readonly CaseRo
     case 'organisation_department':
       return [...(standing.isResolvedPrincipal ? (['principal'] as const) : []), ...standing.standsInAs];
     case 'supervisor':
-      return standing.supervises || standing.isDelegated ? ['supervisor'] : standing.aboveSupervisor ? ['upper_level'] : [];
+      return standing.supervises || standing.isDelegated
+        ? ['supervisor']
+        : standing.aboveSupervisor
+          ? ['upper_level']
+          : [];
     case 'leader':
       return standing.supervises ? ['leader'] : standing.aboveSupervisor ? ['upper_level'] : [];
     case 'verifier':
