@@ -66,7 +66,9 @@ beforeAll(async () => {
   county = await unitId('孝昌县');
   units = [await unitId(STAYS), await unitId(ENDS)];
   const kase = await world.caseOf(ENDS, '村党组织软弱涣散');
-  const claim = await api.post('village-principal', `/api/v1/cases/${kase.id}/actions/claim`, { version: kase.version });
+  const claim = await api.post('village-principal', `/api/v1/cases/${kase.id}/actions/claim`, {
+    version: kase.version,
+  });
   claimed = claim.body;
   principal = (await api.get('village-principal', '/api/v1/session')).body.person.id;
   const others = await world.sql<{ id: string }>(
@@ -91,7 +93,7 @@ test('a merger is for supervisors of the units named, and two of them make one',
   const merger = { unitIds: units, newName: '盛高村委会', reason: '合村' };
   for (const stranger of ['village-principal', 'township-principal', 'auditor', 'admin'])
     expect((await api.post(stranger, '/api/v1/unit-mergers', merger)).status).toBe(403);
-  const far = await unitId('高岗村委会', '420982');
+  const far = await unitId('高岗村村民委员会', '420982');
   const refusals = [
     [{ ...merger, unitIds: [units[0], far] }, 404],
     [{ ...merger, unitIds: [units[0]] }, 422],
@@ -140,7 +142,10 @@ test('while two villages become one no case is without someone who answers for i
   await watch;
   expect(answer.body).toMatchObject({ status: 'entered' });
   expect(looks).toBeGreaterThan(0);
-  expect((await api.get('county-supervisor', '/api/v1/supervision/orphans')).body).toMatchObject({ items: [], total: 0 });
+  expect((await api.get('county-supervisor', '/api/v1/supervision/orphans')).body).toMatchObject({
+    items: [],
+    total: 0,
+  });
   expect((await api.post('admin', `${change}/enter`, {})).status).toBe(409);
 });
 
