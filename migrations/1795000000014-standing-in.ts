@@ -163,12 +163,13 @@ $$;
 
 const resolution = `
 -- Who acts in a post today: its holder; in a vacant post its substitute. Never more than one of the two.
-create view post_held as
-  select post_id, person_id from post_holding where to_on is null
+create function acting_in(post uuid) returns table (person_id uuid) language sql stable rows 1 as $$
+  select h.person_id from post_holding h where h.post_id = post and h.to_on is null
   union all
-  select s.post_id, s.person_id from substitute s
-  where s.ended_at is null and local_today() between s.from_on and s.to_on
-    and not exists (select 1 from post_holding h where h.post_id = s.post_id and h.to_on is null);
+  select s.person_id from substitute s
+  where s.post_id = post and s.ended_at is null and local_today() between s.from_on and s.to_on
+    and not exists (select 1 from post_holding h where h.post_id = post and h.to_on is null)
+$$;
 
 -- The posts a person may act in today, with the holder on whose behalf where he only substitutes.
 create function posts_of(person uuid) returns table (post_id uuid, on_behalf_of uuid) language sql stable rows 1 as $$
@@ -180,56 +181,72 @@ create function posts_of(person uuid) returns table (post_id uuid, on_behalf_of 
     and h.person_id is distinct from person
 $$;
 
--- The principal; else the deputy; else the organisation department of the nearest unit above, at the top its own.
-create or replace function resolved_principal(responsible uuid) returns table (post_id uuid, person_id uuid)
+-- Step by step and not as one query: nearly always the first step answers, by two look-ups in an index.
+create function post_of_role(at_unit uuid, wanted text) returns table (post_id uuid, person_id uuid)
 language sql stable rows 1 as $$
-  with recursive above as (
-    select id, parent_id, 0 as height from unit where id = responsible
-    union all
-    select u.id, u.parent_id, a.height + 1 from unit u join above a on u.id = a.parent_id
-  )
-  select p.id, h.person_id
-  from above a
-  join post p on p.unit_id = a.id and (
-    (a.height = 0 and (p.is_principal or p.role = 'deputy'))
-    or (p.role = 'organisation_department' and (a.height > 0 or a.parent_id is null)))
-  join post_held h on h.post_id = p.id
-  order by a.height, p.is_principal desc, p.role = 'deputy' desc, p.rank, p.id
-  limit 1
+  select p.id, a.person_id from post p cross join lateral acting_in(p.id) a
+  where p.unit_id = at_unit and p.role = wanted order by p.rank, p.id limit 1
 $$;
 
--- The holder of a post of this role. When the unit's own is vacant: its deputy, then the organisation department of
--- the nearest unit above. When the unit has no such post: the nearest above that has one.
+-- The nearest unit above where somebody acts in this role; at the top the unit's own.
+create function nearest_above(of_unit uuid, wanted text) returns table (post_id uuid, person_id uuid)
+language plpgsql stable rows 1 as $$
+declare
+  above uuid;
+begin
+  select coalesce(u.parent_id, u.id) into above from unit u where u.id = of_unit;
+  while above is not null loop
+    return query select r.post_id, r.person_id from post_of_role(above, wanted) r;
+    exit when found;
+    select u.parent_id into above from unit u where u.id = above;
+  end loop;
+end
+$$;
+
+-- The principal; else the deputy; else the organisation department above, at the top its own (section 2).
+create or replace function resolved_principal(responsible uuid) returns table (post_id uuid, person_id uuid)
+language plpgsql stable rows 1 as $$
+begin
+  return query select p.id, a.person_id from post p cross join lateral acting_in(p.id) a
+    where p.unit_id = responsible and (p.is_principal or p.role = 'deputy')
+    order by p.is_principal desc, p.rank, p.id limit 1;
+  if not found then
+    return query select r.post_id, r.person_id from nearest_above(responsible, 'organisation_department') r;
+  end if;
+end
+$$;
+
+-- Who acts in this role. When the unit's own post is vacant: its deputy, then the organisation department above. When
+-- the unit has no such post: the nearest above that has one.
 create or replace function resolved_post(at_unit uuid, wanted text) returns table (post_id uuid, person_id uuid)
-language sql stable rows 1 as $$
-  with recursive above as (
-    select id, parent_id, 0 as height from unit where id = at_unit
-    union all
-    select u.id, u.parent_id, a.height + 1 from unit u join above a on u.id = a.parent_id
-  ), found as (
-    select p.id, h.person_id, a.height, p.rank, case
-      when p.role = wanted and a.height = 0 then 0
-      when p.role = wanted then 3
-      when p.role = 'deputy' and a.height = 0 then 1
-      when p.role = 'organisation_department' and (a.height > 0 or a.parent_id is null) then 2 end as turn
-    from above a join post p on p.unit_id = a.id and p.role in (wanted, 'deputy', 'organisation_department')
-    join post_held h on h.post_id = p.id
-  )
-  select f.id, f.person_id from found f
-  where f.turn is not null
-  order by case when f.turn in (1, 2) and not exists (select 1 from post o where o.unit_id = at_unit and o.role = wanted)
-    then f.turn + 3 else f.turn end, f.height, f.rank, f.id
-  limit 1
+language plpgsql stable rows 1 as $$
+declare
+  has_post boolean;
+begin
+  return query select r.post_id, r.person_id from post_of_role(at_unit, wanted) r;
+  if found then return; end if;
+  select exists (select 1 from post p where p.unit_id = at_unit and p.role = wanted) into has_post;
+  if not has_post then
+    return query select r.post_id, r.person_id from nearest_above(at_unit, wanted) r;
+    if found then return; end if;
+  end if;
+  return query select r.post_id, r.person_id from post_of_role(at_unit, 'deputy') r;
+  if found then return; end if;
+  return query select r.post_id, r.person_id from nearest_above(at_unit, 'organisation_department') r;
+  if found or not has_post then return; end if;
+  return query select r.post_id, r.person_id from nearest_above(at_unit, wanted) r;
+end
 $$;
 
 -- The vacant posts a deputy or an organisation department answers for today.
+create index post_supervising on post (unit_id, role) where role in ('supervisor', 'leader', 'arbiter');
 create function stands_in_for(stander uuid) returns table (unit_id uuid, role text) language sql stable rows 1 as $$
-  select distinct v.unit_id, v.role
-  from post v
-  where v.role in ('supervisor', 'leader', 'arbiter')
-    and not exists (select 1 from post o join post_held h on h.post_id = o.id
-      where o.unit_id = v.unit_id and o.role = v.role)
-    and (select r.post_id from resolved_post(v.unit_id, v.role) r) = stander
+  select v.unit_id, v.role
+  from (
+    select o.unit_id, o.role from post o cross join lateral (select count(*) as acting from acting_in(o.id)) a
+    where o.role in ('supervisor', 'leader', 'arbiter') group by o.unit_id, o.role having sum(a.acting) = 0 offset 0
+  ) v
+  where (select r.post_id from resolved_post(v.unit_id, v.role) r) = stander
 $$;
 `;
 
@@ -249,10 +266,10 @@ begin
     when 'arbiter' then
       return query select r.post_id, r.person_id from resolved_post(supervising, 'arbiter') r;
     when 'liaison' then
-      return query select h.post_id, h.person_id from post p join post_held h on h.post_id = p.id
+      return query select p.id, a.person_id from post p cross join lateral acting_in(p.id) a
         where p.unit_id = responsible and p.role = 'liaison';
     when 'verifiers' then
-      return query select h.post_id, h.person_id from post p join post_held h on h.post_id = p.id
+      return query select p.id, a.person_id from post p cross join lateral acting_in(p.id) a
         where p.unit_id = verifying and p.role = 'verifier';
       if not found then
         return query select r.post_id, r.person_id from resolved_post(verifying, 'verifier') r;
