@@ -4,7 +4,7 @@ const LINES = [
   ['platform'],
   ['organisation', 'audit', 'evidence', 'deadlines', 'delivery'],
   ['cases'],
-  ['bulletins', 'evaluation', 'documents', 'reports'],
+  ['administration', 'bulletins', 'evaluation', 'documents', 'reports'],
   ['demonstration'],
 ];
 const APPS = ['api', 'worker', 'standalone', 'cli'];

@@ -8,6 +8,7 @@ import { Recipients1795000000007 } from './1795000000007-recipients.js';
 import { VerbatimAnswers1795000000008 } from './1795000000008-verbatim-answers.js';
 import { Families1795000000009 } from './1795000000009-families.js';
 import { Voices1795000000012 } from './1795000000012-voices.js';
+import { StandingIn1795000000014 } from './1795000000014-standing-in.js';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   VerbatimAnswers1795000000008,
   Families1795000000009,
   Voices1795000000012,
+  StandingIn1795000000014,
 ];

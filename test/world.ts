@@ -8,6 +8,7 @@ import type { Caller } from '#organisation';
 import { UnitOfWork, moveClock, openDatabase } from '#platform';
 import { createTestDatabase } from './harness/database.js';
 import type { TestDatabase } from './harness/database.js';
+import { expectNoOrphans } from './harness/expect-no-orphans.js';
 
 const MONDAY_MORNING = '2026-03-02T01:30:00.000Z';
 
@@ -75,9 +76,14 @@ export async function createWorld(given?: TestDatabase) {
       for (let swept = await sweep.sweepOnce(); swept > 0; swept = await sweep.sweepOnce()) handled += swept;
       return handled;
     },
+    /** Ends the world; it must leave no case behind that nobody answers for (invariant 1). */
     async close(): Promise<void> {
-      await dataSource.destroy();
-      await database.drop();
+      try {
+        await expectNoOrphans(sql);
+      } finally {
+        await dataSource.destroy();
+        await database.drop();
+      }
     },
   };
 }

@@ -55,6 +55,8 @@ export async function startApi(url: string) {
         .set('content-type', type)
         .send(bytes);
     },
+    /** Makes the next request of this person sign in again. */
+    forget: (username: string): boolean => cookies.delete(username),
     close: (): Promise<void> => api.close(),
   };
 }

@@ -43,7 +43,7 @@ test('a silent unit is urged, then supervised, then deemed to have claimed, each
   for (const day of ['2026-03-05', '2026-03-06', '2026-03-09', '2026-03-10', '2026-03-11']) await morningOf(day);
   expect(await sent()).toEqual([
     '2026-03-06 unclaimed 1 催办通知: 王店镇 liaison, 盛畈村委会 principal',
-    '2026-03-09 unclaimed 2 督办函: 孝昌县 leader, 盛畈村委会 principal',
+    '2026-03-09 unclaimed 2 督办函: 王店镇 principal, 盛畈村委会 principal',
     '2026-03-10 unclaimed 3 视同认领通知: 孝感市 leader, 盛畈村委会 principal',
   ]);
   expect(await world.sql('select state, claimed_by from kase where id = $1', [caseId])).toEqual([
@@ -59,7 +59,7 @@ test('what stays undone climbs from the reminder to the referral, never on a res
     '2026-08-19 rectify 0a 提醒: 盛畈村委会 liaison, 盛畈村委会 principal',
     '2026-09-01 rectify 0b 提醒: 盛畈村委会 liaison, 盛畈村委会 principal',
     '2026-09-03 rectify 1 催办通知: 王店镇 liaison, 盛畈村委会 principal',
-    '2026-09-08 rectify 2 督办函: 孝昌县 leader, 盛畈村委会 principal',
+    '2026-09-08 rectify 2 督办函: 王店镇 principal, 盛畈村委会 principal',
     '2026-09-15 rectify 3 通报: 盛畈村委会 principal',
     '2026-09-22 rectify 4 约谈通知: 孝感市 leader, 盛畈村委会 principal',
     '2026-10-13 rectify 5 挂牌督办通知: 王店镇 principal, 盛畈村委会 principal',

@@ -1,14 +1,19 @@
 import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
+import { ConfigurationLog, DelegationDesk, OrganisationDesk, PackDesk } from '#administration';
 import { BulletinDesk, BulletinQueries } from '#bulletins';
-import { CaseExecutor, CaseQueries } from '#cases';
+import { CaseExecutor, CaseQueries, OrphanQueries } from '#cases';
 import { DeadlineHealth } from '#deadlines';
 import { InboxQueries } from '#delivery';
 import { EvaluationDesk, ObjectionDesk, PublicVoices } from '#evaluation';
-import { UnitQueries } from '#organisation';
+import { PostQueries, UnitQueries } from '#organisation';
 import { UnitOfWork } from '#platform';
 import type { Config } from '#platform';
+import { ChangesController } from './administration/changes.controller.js';
+import { DelegationsController } from './administration/delegations.controller.js';
+import { PacksController } from './administration/packs.controller.js';
+import { PostsController } from './administration/posts.controller.js';
 import { AuditController } from './audit/audit.controller.js';
 import { BulletinsController } from './bulletins/bulletins.controller.js';
 import { ImportController } from './bulletins/import.controller.js';
@@ -31,6 +36,7 @@ import { PublicController } from './public/public.controller.js';
 import { UnitsController } from './organisation/units.controller.js';
 import { SandboxController } from './sandbox/sandbox.controller.js';
 import { SessionController } from './session/session.controller.js';
+import { SupervisionController } from './supervision/supervision.controller.js';
 
 /** Services of the libraries; each asks for the unit of work and nothing else. */
 const services = [
@@ -38,11 +44,17 @@ const services = [
   BulletinQueries,
   CaseExecutor,
   CaseQueries,
+  ConfigurationLog,
   DeadlineHealth,
   EvaluationDesk,
   ObjectionDesk,
   PublicVoices,
+  DelegationDesk,
   InboxQueries,
+  OrganisationDesk,
+  OrphanQueries,
+  PackDesk,
+  PostQueries,
   UnitQueries,
 ] as const;
 
@@ -69,8 +81,13 @@ export class ApiModule {
         EvaluationController,
         PublicController,
         UnitsController,
+        PostsController,
+        ChangesController,
+        DelegationsController,
+        PacksController,
         InboxController,
         AuditController,
+        SupervisionController,
         SandboxController,
         HealthController,
       ],

@@ -56,7 +56,7 @@ export function chainOf(
         actorPost: person?.postId ?? null,
         actorPerson: person?.personId ?? null,
         system,
-        onBehalfOf: null,
+        onBehalfOf: person?.onBehalfOf ?? null,
         role: entry.role,
         action: entry.action,
         outcome: entry.outcome,

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { dueDate, findPack, parseDeadlineRule } from '#domain';
+import { dueDate, parseDeadlineRule } from '#domain';
 import type { LocalDate } from '#domain';
-import { calendarOf } from '#cases';
+import { calendarOf, packInForce, packOf } from '#cases';
 import type { Caller } from '#organisation';
 import { UnitOfWork } from '#platform';
 import { assignmentsSql, itemsSql } from './bulletin.sql.js';
@@ -107,8 +107,10 @@ export class BulletinQueries {
       const rows = await reader.query<AssignmentRow>(assignmentsSql, [id, page.offset, page.limit]);
       const [current] = await reader.query<{ version: number }>('select max(version) as version from calendar_version');
       const calendar = await calendarOf(reader, current?.version ?? 0);
-      const pack = findPack(bulletin.pack_id, bulletin.pack_version);
-      if (!pack) throw new Error(`Bulletin ${bulletin.id} names an unknown pack.`);
+      const pack =
+        bulletin.status === 'issued'
+          ? await packOf(reader, bulletin.pack_id, bulletin.pack_version)
+          : await packInForce(reader, bulletin.pack_id);
       const claimDue = dueDate(calendar, bulletin.today, pack.claim).date;
       const items = rows.map((row): PreviewRow => {
         const rule = parseDeadlineRule(row.deadlineRule);

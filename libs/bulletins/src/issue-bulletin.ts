@@ -1,6 +1,6 @@
 import { guardTexts } from '#domain';
 import type { CaseGuard, CaseLevel, RectifyType } from '#domain';
-import { IssueRefused, issueCases } from '#cases';
+import { IssueRefused, issueCases, packInForce } from '#cases';
 import type { CaseDraft } from '#cases';
 import type { Caller } from '#organisation';
 import type { Tx } from '#platform';
@@ -56,16 +56,18 @@ export async function issueBulletin(
   refuseUnlessReady(bulletin, items, assignments);
   const [taken] = await tx.query<{ year: number; last: number }>(documentNumberSql, [bulletin.issuer_unit_id]);
   if (!taken) throw new Error('The sequence of document numbers gave none.');
+  // Its cases are born under the version in force today, not the one of the day it was drafted (section 15).
+  const { version: packVersion } = await packInForce(tx, bulletin.pack_id);
   const number = `${bulletin.issuer_name}整改办〔${taken.year}〕${taken.last}号`;
   await tx.query(
-    `update bulletin set status = 'issued', number = $2, issued_by = $3,
+    `update bulletin set status = 'issued', number = $2, issued_by = $3, pack_version = $4,
        issued_on = (rectify_now() at time zone 'Asia/Shanghai')::date where id = $1`,
-    [bulletin.id, number, caller.personId],
+    [bulletin.id, number, caller.personId, packVersion],
   );
   const itemOf = new Map(items.map((item) => [item.id, item]));
   const drafts = assignments.flatMap((assignment) => {
     const item = itemOf.get(assignment.itemId);
-    return item ? [draftOf(bulletin, item, assignment)] : [];
+    return item ? [draftOf({ ...bulletin, pack_version: packVersion }, item, assignment)] : [];
   });
   try {
     return { number, ...(await issueCases(tx, drafts, caller)) };

@@ -1,4 +1,3 @@
-import type { WorkCalendar } from '#domain';
 import { factsOf } from './case-facts.js';
 import type { LoadedCase } from './case-facts.js';
 import type { Decided, Written } from './case-record.js';
@@ -7,10 +6,9 @@ import type { CaseRow } from './case-row.js';
 /** The case as it is once the rows of a decision are written: what a fresh read would give, without reading. */
 export function afterWriting({ loaded, accepted }: Decided, written: Written): LoadedCase {
   const row = rowAfter(loaded.row, written);
-  return { row, facts: factsOf({ ...row, armed: accepted.arm ?? loaded.row.armed }, calendarOf(loaded)) };
+  const { calendar, pack } = loaded.facts;
+  return { row, facts: factsOf({ ...row, armed: accepted.arm ?? loaded.row.armed }, calendar, pack) };
 }
-
-const calendarOf = ({ facts }: LoadedCase): WorkCalendar => facts.calendar;
 
 function rowAfter(row: CaseRow, { kase, clocks, papers, evidence, fired, events }: Written): CaseRow {
   // Moves to another unit or master are read again by the executor.

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { canonicalJson, decide, permittingRole } from '#domain';
+import { canonicalJson, decide, permissions, permittingRole } from '#domain';
 import type { CaseActor, CaseCommand, JsonValue, Refusal } from '#domain';
 import { sha256 } from '#audit';
 import type { Caller } from '#organisation';
@@ -45,6 +45,7 @@ export class CaseExecutor {
       const answered = await findAnswer(tx, context, digest);
       if (answered) return answered;
       const [loaded] = await loadCases(tx, [caseId], context.caller);
+      if (context.caller.role === 'admin') return noCasePowers(tx, loaded, command, context.caller);
       if (!loaded?.row.visible) return { kind: 'refused', error: new CaseRefused({ code: 'out_of_scope' }) };
       return this.answer(tx, await withNamed(tx, loaded, command), command, context, digest);
     });
@@ -98,6 +99,18 @@ export class CaseExecutor {
 /** The cases a command may write to, to be locked in one order. */
 const casesOf = (caseId: string, command: CaseCommand): readonly string[] =>
   command.type === 'merge' ? [caseId, command.masterCaseId] : [caseId];
+
+/** The admin has no case powers (section 8, rule 5); the answer is the same whether there is such a case or not. */
+async function noCasePowers(
+  tx: Tx,
+  loaded: LoadedCase | undefined,
+  command: CaseCommand,
+  caller: Caller,
+): Promise<Outcome> {
+  const { type: action } = command;
+  const error = new CaseRefused({ code: 'not_permitted', action, permitted: permissions[action] });
+  return loaded ? refused(tx, loaded, command, actorIn(loaded.row, caller), error) : { kind: 'refused', error };
+}
 
 /** The refusal is the only thing this transaction writes: the attempt stays on the trail, the case as it was. */
 async function refused(

@@ -11,6 +11,9 @@ select k.*, (${scope}) as visible, rectify_now() as now,
   su.name as supervising_name, vu.path as verifying_path,
   (u.valid_to is null and (u.path like su.path || '%' or u.line_path like su.line_path || '%')) as under_issuer,
   pr.post_id as principal_post, pr.person_id as principal_person, pp.name as principal_name, pt.title as principal_title,
+  (select string_agg(sp.name, '、') from substitute s join person sp on sp.id = s.person_id
+    where s.post_id = pr.post_id and s.person_id <> pr.person_id and s.ended_at is null
+      and local_today() between s.from_on and s.to_on) as principal_substitute,
   (select max(version) from calendar_version) as calendar_version,
   coalesce((select jsonb_agg(to_jsonb(c)) from (
     select distinct on (kind) * from case_clock where case_id = k.id order by kind, no desc) c), '[]') as clocks,
@@ -54,7 +57,7 @@ order by k.id`;
 /** The proposed members of a verification team with what the conflict rules ask (domain.md section 8, rules 1, 2 and 4). */
 export const teamSql = `
 select p.id as post_id, h.person_id, p.unit_id,
-  -- The verifying unit, or one above it: the upper level may take over (section 8), a look-back needs others.
+  -- Of the verifying unit, or of one above it: the upper level may join, a look-back needs others (section 8).
   (p.role = 'verifier' and starts_with(vu.path, u.path)) as is_verifier,
   (u.path like ru.path || '%' or u.line_path like ru.line_path || '%'
     or u.id = any(k.co_responsible_unit_ids)
@@ -66,7 +69,8 @@ select p.id as post_id, h.person_id, p.unit_id,
       join post_holding mh on mh.post_id = (m ->> 'ownerPostId')::uuid
       where cp.case_id = k.id and cp.kind = 'file_plan' and mh.person_id = h.person_id)) as took_part,
   exists (select 1 from post rp join post_holding rh on rh.post_id = rp.id
-    where rp.unit_id = k.responsible_unit_id and rh.person_id = h.person_id
+    where (rp.unit_id = k.responsible_unit_id
+        or rp.unit_id in (select o.from_unit_id from case_handover o where o.case_id = k.id)) and rh.person_id = h.person_id
       and (rh.to_on is null or rh.to_on > (rectify_now() at time zone 'Asia/Shanghai')::date - interval '12 months'))
     as held_post,
   exists (select 1 from case_paper v where v.case_id = k.id and v.kind = 'pass' and v.cycle = k.cycle

@@ -1,5 +1,15 @@
-import { findPack, localDateOf, parseDeadlineRule, partyBuildingLadder } from '#domain';
-import type { CaseClock, CaseFacts, ClockKind, LocalDate, Measure, PlanFacts, TeamMember, WorkCalendar } from '#domain';
+import { localDateOf, parseDeadlineRule, partyBuildingLadder } from '#domain';
+import type {
+  CaseClock,
+  CaseFacts,
+  ClockKind,
+  LocalDate,
+  Measure,
+  ParameterPack,
+  PlanFacts,
+  TeamMember,
+  WorkCalendar,
+} from '#domain';
 import type { Caller } from '#organisation';
 import { caseScope } from '#organisation';
 import type { Reader } from '#platform';
@@ -7,6 +17,7 @@ import { calendarOf } from './calendars.js';
 import { caseFactsSql, teamSql, unitPostsSql } from './case-facts.sql.js';
 import { askedAndGranted } from './case-requests.js';
 import type { CaseRow, ClockRow, PaperRow, UnitPlace } from './case-row.js';
+import { packOf } from './packs.js';
 
 /** A case with the facts its rules need and the row they were read from. */
 export interface LoadedCase {
@@ -21,7 +32,10 @@ export async function loadCases(reader: Reader, ids: readonly string[], caller: 
   const scope = caller ? caseScope(caller, 'k', 2) : { sql: 'true', params: [] };
   const rows = await reader.query<CaseRow>(caseFactsSql(scope.sql), [ids, ...scope.params]);
   const loaded: LoadedCase[] = [];
-  for (const row of rows) loaded.push({ row, facts: factsOf(row, await calendarOf(reader, row.calendar_version)) });
+  for (const row of rows) {
+    const calendar = await calendarOf(reader, row.calendar_version);
+    loaded.push({ row, facts: factsOf(row, calendar, await packOf(reader, row.pack_id, row.pack_version)) });
+  }
   return loaded;
 }
 
@@ -56,10 +70,9 @@ export async function loadUnitPosts(reader: Reader, caseId: string, postIds: rea
 }
 
 /** The facts of a case from its row. */
-export function factsOf(row: CaseRow, calendar: WorkCalendar): CaseFacts {
-  const pack = findPack(row.pack_id, row.pack_version);
+export function factsOf(row: CaseRow, calendar: WorkCalendar, pack: ParameterPack): CaseFacts {
   const dueRule = parseDeadlineRule(row.due_rule);
-  if (!pack || !dueRule) throw new Error(`Case ${row.number} names an unknown pack or rule.`);
+  if (!dueRule) throw new Error(`Case ${row.number} names an unknown rule.`);
   const clocks = clocksOf(row.clocks);
   return {
     id: row.id,

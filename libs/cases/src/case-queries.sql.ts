@@ -3,7 +3,7 @@ export const caseListSql = (scope: string): string => `
 with found as materialized (
   select k.*, coalesce(k.next_by, 'infinity'::date)::text || '|' || k.id as cursor
   from kase k
-  where (${scope}) and k.state <> 'draft'
+  where (${scope}) and k.state <> 'draft' and k.parent_case_id is null
     and ($1::text is null or k.state = $1)
     and ($2::uuid is null or k.responsible_unit_id = $2)
     and ($3::uuid is null or k.bulletin_id = $3)
@@ -30,9 +30,10 @@ order by f.cursor limit $9`;
 
 export const eventsSql = `
 select e.seq, e.at, e.action, e.outcome, e.from_state as "from", e.to_state as "to", e.role,
-  jsonb_build_object('person', p.name, 'post', t.title, 'system', e.system) as actor, e.reason, e.payload, e.hash,
+  jsonb_build_object('person', p.name, 'post', t.title, 'system', e.system, 'onBehalfOf', o.name) as actor, e.reason, e.payload, e.hash,
   (select audit_seq from kase where id = $1) as total
 from audit_event e left join person p on p.id = e.actor_person left join post t on t.id = e.actor_post
+left join person o on o.id = (e.body ->> 'onBehalfOf')::uuid
 where e.case_id = $1 and e.seq > $2 order by e.seq limit $3`;
 
 export const escalationsSql = `
@@ -40,14 +41,28 @@ select id, ladder, step, rung, cycle, spell, due_on as "dueOn", fired_at as "fir
   superseded_by as "supersededBy"
 from escalation where case_id = $1 order by fired_at, rung`;
 
-/** Counts by responsible unit at or below $1. */
-export const totalsSql = (scope: string): string => `
-select u.id as "unitId", u.name as "unitName", count(*) as issued,
+/** Which unit a case counts for: as the file says, as the map was before mergers, as it is today (invariant 9). */
+const mapped = {
+  recorded: { unit: 'k.responsible_unit_id', path: 'k.responsible_path' },
+  old: { unit: 'coalesce(h.first_unit_id, k.responsible_unit_id)', path: 'coalesce(h.first_path, k.responsible_path)' },
+  new: { unit: 'n.id', path: 'n.path' },
+} as const;
+
+/** Counts by unit at or below $1, by one of the maps. */
+export const totalsSql = (scope: string, map: keyof typeof mapped): string => `
+with placed as (
+  select ${mapped[map].unit} as unit_id, ${mapped[map].path} as path, k.state
+  from kase k
+  left join lateral (select o.first_unit_id, o.first_path from case_handover o
+    where o.case_id = k.id and o.to_unit_id = k.responsible_unit_id order by o.no desc limit 1) h on true
+  join unit n on n.id = ${map === 'new' ? 'living_unit(k.responsible_unit_id)' : 'k.responsible_unit_id'}
+  where (${scope}) and k.state <> 'draft' and k.parent_case_id is null
+)
+select u.id as "unitId", u.name as "unitName", u.valid_to as "endedOn", count(*) as issued,
   count(*) filter (where k.state not in ('closed', 'merged', 'withdrawn')) as open,
   count(*) filter (where k.state = 'closed') as closed,
   count(*) filter (where k.state = 'merged') as merged,
   count(*) filter (where k.state = 'withdrawn') as withdrawn
-from kase k join unit u on u.id = k.responsible_unit_id
-where (${scope}) and k.state <> 'draft' and k.parent_case_id is null
-  and ($1::uuid is null or k.responsible_path like (select path from unit where id = $1) || '%')
+from placed k join unit u on u.id = k.unit_id
+where $1::uuid is null or starts_with(k.path, (select path from unit where id = $1))
 group by u.id order by u.path limit 1000`;

@@ -52,7 +52,13 @@ export interface TrailRow {
   readonly from: string | null;
   readonly to: string | null;
   readonly role: string;
-  readonly actor: { readonly person: string | null; readonly post: string | null; readonly system: string | null };
+  readonly actor: {
+    readonly person: string | null;
+    readonly post: string | null;
+    readonly system: string | null;
+    /** The holder whom the person substituted. */
+    readonly onBehalfOf: string | null;
+  };
   readonly reason: string | null;
   readonly payload: unknown;
   readonly hash: string;
@@ -75,6 +81,8 @@ export interface EscalationRow {
 export interface CaseTotals {
   readonly unitId: string;
   readonly unitName: string;
+  /** The day the unit was merged into another. */
+  readonly endedOn: LocalDate | null;
   readonly issued: number;
   readonly open: number;
   readonly closed: number;
@@ -161,11 +169,20 @@ export class CaseQueries {
     );
   }
 
-  /** Sums by responsible unit in the caller's scope, at most 1,000 units at or below `unitId`. */
-  totals(caller: Caller, filter: { unitId?: string | undefined }): Promise<readonly CaseTotals[]> {
+  /**
+   * Sums by unit in the caller's scope, at most 1,000 units at or below `unitId`: as recorded, by the map before
+   * mergers (`old`), or by the units that stand today (`new`). The whole is the same on each (invariant 9).
+   */
+  totals(
+    caller: Caller,
+    filter: { unitId?: string | undefined; map?: 'old' | 'new' | undefined },
+  ): Promise<readonly CaseTotals[]> {
     return this.unitOfWork.read((reader) => {
       const scope = caseScope(caller, 'k', 2);
-      return reader.query<CaseTotals>(totalsSql(scope.sql), [filter.unitId ?? null, ...scope.params]);
+      return reader.query<CaseTotals>(totalsSql(scope.sql, filter.map ?? 'recorded'), [
+        filter.unitId ?? null,
+        ...scope.params,
+      ]);
     });
   }
 }

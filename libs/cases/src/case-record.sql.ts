@@ -75,10 +75,11 @@ with change as (
     tests text, title text, taken_on date, place text, sha256 text, uploaded_by uuid, uploaded_at timestamptz)
 ), inbox as (
   insert into inbox_entry (id, person_id, post_id, case_id, reason, reason_key, rung, created_at)
-  select new_uuid(), r.person_id, r.post_id, n.case_id, n.reason, n.reason_key, n.rung, n.at
+  select new_uuid(), t.person_id, t.post_id, n.case_id, n.reason, n.reason_key, n.rung, n.at
   from jsonb_to_recordset($8::jsonb) as n(case_id uuid, rule text, responsible uuid, supervising uuid,
     verifying uuid, reason text, rung int, reason_key text, at timestamptz)
   cross join lateral case_recipients(n.rule, n.responsible, n.supervising, n.verifying) r
+  cross join lateral told_with(n.case_id, n.rule, r.post_id, r.person_id) t
   on conflict (person_id, reason_key) do nothing
   returning person_id
 ), messages as (

@@ -103,6 +103,7 @@ export interface CaseRow {
   readonly principal_person: string | null;
   readonly principal_name: string | null;
   readonly principal_title: string | null;
+  readonly principal_substitute: string | null;
   readonly calendar_version: number;
   readonly clocks: readonly ClockRow[];
   readonly open_objections: number;

@@ -29,7 +29,7 @@ export interface CaseSnapshot {
   readonly bulletinId: string | null;
   readonly unit: { readonly id: string; readonly name: string; readonly level: string };
   readonly supervisingUnit: { readonly id: string; readonly name: string };
-  readonly principal: { readonly post: string; readonly name: string } | null;
+  readonly principal: { readonly post: string; readonly name: string; readonly substitute: string | null } | null;
   readonly state: CaseState;
   readonly milestone: CaseMilestone;
   readonly light: CaseLight;
@@ -97,7 +97,9 @@ export function snapshotOf(loaded: LoadedCase, caller: Caller): CaseSnapshot {
     unit: { id: row.responsible_unit_id, name: row.unit_name, level: row.unit_level },
     supervisingUnit: { id: row.supervising_unit_id, name: row.supervising_name },
     principal:
-      row.principal_name && row.principal_title ? { post: row.principal_title, name: row.principal_name } : null,
+      row.principal_name && row.principal_title
+        ? { post: row.principal_title, name: row.principal_name, substitute: row.principal_substitute }
+        : null,
     state: row.state,
     milestone: milestoneOf[row.state],
     light: lightOf(loaded),

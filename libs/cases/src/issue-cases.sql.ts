@@ -47,4 +47,5 @@ from jsonb_to_recordset($1::jsonb) as x(id uuid, number text, "bulletinId" uuid,
   "supervisingUnitId" uuid, "draftedBy" uuid, "approvedBy" uuid)
 join unit u on u.id = x."responsibleUnitId"
 join unit s on s.id = x."supervisingUnitId"
-${placeSql}`;
+${placeSql}
+for share of u`;

@@ -38,6 +38,10 @@ const reasons: Readonly<Record<string, readonly [string, string]>> = {
   refused: ['申请未获批准', 'The request was refused'],
   upkeep_missed: ['巩固检查未按期完成,启动回头看', 'Upkeep was not shown in time: a look-back opens'],
   interview: ['方案两次退回,须约谈', 'The plan was returned twice: an interview is due'],
+  handed_over: ['责任单位合并,事项移交给接续单位', 'The unit was merged; its successor took over the case'],
+  appointed: ['您已任新岗位', 'You hold a new post'],
+  substituting: ['您在代理期间代行岗位职责', 'You substitute in a post'],
+  delegated: ['督办已书面委托给您单位', 'Supervision was delegated to your unit in writing'],
 };
 
 function textOf(reason: string, rung: number | null): { readonly zh: string; readonly en: string } {

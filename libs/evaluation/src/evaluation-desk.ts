@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { noteOnCase, readOnCase } from '#cases';
+import { workOnCase, readOnCase } from '#cases';
 import type { OnCase } from '#cases';
 import { addWorkingDays, drawSample, evaluationOutcome, parseEffectThreshold, satisfactionRequirement } from '#domain';
 import type { EvaluationAnswer, EvaluationOutcome, GroupCount, LocalDate, RosterGroup } from '#domain';
@@ -57,7 +57,7 @@ export class EvaluationDesk {
 
   /** Replaces the roster of people concerned; before the draw only (section 7). Answers how many stand on it. */
   enterRoster(caller: Caller, caseId: string, people: readonly RosterEntry[]): Promise<{ readonly people: number }> {
-    return noteOnCase(this.unitOfWork, caller, caseId, async (tx, kase) => {
+    return workOnCase(this.unitOfWork, caller, caseId, async (tx, kase) => {
       requireRole(kase, 'principal', 'liaison');
       if (await currentOf(tx, kase)) throw new EvaluationRefused('roster_frozen');
       const rows = people.map((person) => ({ id: newId(), contact: null, ...person }));
@@ -72,7 +72,7 @@ export class EvaluationDesk {
 
   /** Draws the respondents by a stored seed and answers their codes, this once. Verifiers only. */
   draw(caller: Caller, caseId: string): Promise<{ readonly seed: string; readonly codes: readonly DrawnCode[] }> {
-    return noteOnCase(this.unitOfWork, caller, caseId, async (tx, kase) => {
+    return workOnCase(this.unitOfWork, caller, caseId, async (tx, kase) => {
       requireRole(kase, 'verifier');
       if (kase.facts.state !== 'submitted') throw new EvaluationRefused('not_submitted');
       if (await currentOf(tx, kase)) throw new EvaluationRefused('already_drawn');
@@ -144,7 +144,7 @@ export class EvaluationDesk {
     caseId: string,
     given: { code: string; answer: EvaluationAnswer; reasons: readonly string[]; remark?: string | undefined },
   ): Promise<void> {
-    await noteOnCase(this.unitOfWork, caller, caseId, async (tx, kase) => {
+    await workOnCase(this.unitOfWork, caller, caseId, async (tx, kase) => {
       requireRole(kase, 'verifier');
       const evaluation = await currentOf(tx, kase);
       if (!evaluation?.open) throw new EvaluationRefused('evaluation_closed');
@@ -162,7 +162,7 @@ export class EvaluationDesk {
 
   /** Ends the evaluation: from now on its counts stand and no code is taken any more. Verifiers only. */
   close(caller: Caller, caseId: string): Promise<EvaluationOutcome> {
-    return noteOnCase(this.unitOfWork, caller, caseId, async (tx, kase) => {
+    return workOnCase(this.unitOfWork, caller, caseId, async (tx, kase) => {
       requireRole(kase, 'verifier');
       const evaluation = await currentOf(tx, kase);
       if (!evaluation) throw new EvaluationRefused('not_found');

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { noteOnCase, readOnCase } from '#cases';
+import { workOnCase, readOnCase } from '#cases';
 import type { Caller } from '#organisation';
 import { UnitOfWork } from '#platform';
 import { EvaluationRefused } from './evaluation-refused.js';
@@ -36,7 +36,7 @@ export class ObjectionDesk {
 
   /** Says with a finding that an objection is not true; nobody of the verifying team may (section 8, rule 4). */
   async dismiss(caller: Caller, caseId: string, objectionId: string, finding: string): Promise<void> {
-    await noteOnCase(this.unitOfWork, caller, caseId, async (tx, { actor, facts }) => {
+    await workOnCase(this.unitOfWork, caller, caseId, async (tx, { actor, facts }) => {
       if (actor.kind !== 'person' || !actor.roles.some((role) => checkers.includes(role)))
         throw new EvaluationRefused('not_found');
       if (facts.verifiedByPersons.includes(caller.personId)) throw new EvaluationRefused('checker_of_team');

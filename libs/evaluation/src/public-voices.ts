@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { noteOnCase } from '#cases';
+import { workOnCase } from '#cases';
 import { disclosedPersonalData } from '#domain';
 import type { EvaluationAnswer } from '#domain';
 import { UnitOfWork, newId } from '#platform';
@@ -86,7 +86,7 @@ export class PublicVoices {
     if (found.length > 0) throw new EvaluationRefused('personal_data', found);
     await this.notice(id);
     const receipt = randomBytes(24).toString('base64url');
-    return noteOnCase(this.unitOfWork, null, id, async (tx, { facts }) => {
+    return workOnCase(this.unitOfWork, null, id, async (tx, { facts }) => {
       if (facts.state !== 'in_notice' || facts.noticeEndsOn === null || facts.today > facts.noticeEndsOn)
         throw new EvaluationRefused('not_in_notice');
       await tx.query(

@@ -2,6 +2,8 @@ export { holderOf } from './caller.js';
 export type { Caller } from './caller.js';
 export { UnitsRefused, addLineUnit, importUnits, kindOf } from './import-units.js';
 export type { LineUnit, UnitRowError } from './import-units.js';
+export { PostQueries } from './post-queries.js';
+export type { PostView } from './post-queries.js';
 export { caseScope, unitScope } from './scope.js';
 export type { Predicate } from './scope.js';
 export { findCaller, hashPassword, postsOf, signIn, signOut, switchPost } from './sessions.js';

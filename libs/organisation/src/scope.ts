@@ -18,13 +18,21 @@ export function caseScope(caller: Caller, alias: string, first: number): Predica
   switch (caller.role) {
     case 'liaison':
     case 'principal':
-    case 'deputy':
       return {
         sql: `${alias}.responsible_unit_id = ${one}::uuid or ${alias}.co_responsible_unit_ids @> array[${one}::uuid]`,
         params: [caller.unitId],
       };
+    case 'deputy':
+      return {
+        sql: `${alias}.responsible_unit_id = ${one}::uuid or ${alias}.co_responsible_unit_ids @> array[${one}::uuid]
+          or ${alias}.supervising_unit_id = any(${two}::uuid[])`,
+        params: [caller.unitId, caller.standsInFor.map(({ unitId }) => unitId)],
+      };
     case 'organisation_department':
-      return { sql: below(`${alias}.responsible_path`, `${one}::text`), params: [caller.unitPath] };
+      return {
+        sql: `${below(`${alias}.responsible_path`, `${one}::text`)} or ${alias}.supervising_unit_id = any(${two}::uuid[])`,
+        params: [caller.unitPath, caller.standsInFor.map(({ unitId }) => unitId)],
+      };
     case 'supervisor':
     case 'leader':
       return {
@@ -34,9 +42,9 @@ export function caseScope(caller: Caller, alias: string, first: number): Predica
         params: [caller.unitPath, caller.unitLinePath, caller.unitId],
       };
     case 'verifier':
-      // What his unit verifies, and what units below it do: the upper level takes over and looks back.
+      // What his unit verifies; and what units below it passed: the look-back is another team's.
       return {
-        sql: `${alias}.verifying_unit_id = ${one}::uuid or ${alias}.verifying_unit_id = any(array(
+        sql: `${alias}.verifying_unit_id = ${one}::uuid or ${alias}.state = 'closed' and ${alias}.verifying_unit_id = any(array(
           select v.id from unit v where v.level in ('city', 'county') and ${below('v.path', `${two}::text`)}))`,
         params: [caller.unitId, caller.unitPath],
       };

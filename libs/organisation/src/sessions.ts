@@ -41,8 +41,8 @@ export async function signIn(tx: Tx, username: string, password: string): Promis
   const [account] = await tx.query<AccountRow>(
     `select a.id, a.password_hash, a.failed_attempts, a.disabled_at is not null as disabled,
        greatest(0, ceil(extract(epoch from a.locked_until - now())))::int as locked_seconds,
-       (select h.post_id from post_holding h join post p on p.id = h.post_id
-        where h.person_id = a.person_id and h.to_on is null order by p.rank, p.id limit 1) as post_id
+       (select m.post_id from posts_of(a.person_id) m join post p on p.id = m.post_id
+        order by m.on_behalf_of nulls first, p.rank, p.id limit 1) as post_id
      from account a where a.username = $1 for update`,
     [username],
   );
@@ -72,14 +72,15 @@ async function wrong(tx: Tx, account: AccountRow | undefined): Promise<SignIn> {
   return { kind: 'wrong', attemptsLeft: Math.max(0, FREE_ATTEMPTS - failed) };
 }
 
-/** Who a session token stands for; undefined when it is unknown, ended, or the post is no longer held. One query. */
+/** Who a session token stands for; undefined when it is unknown, ended, or the post neither held nor stood in for. */
 export async function findCaller(reader: Reader, token: string): Promise<Caller | undefined> {
   const [caller] = await reader.query<Caller>(
     `select ${callerColumns}
      from session s join account a on a.id = s.account_id and a.disabled_at is null
      join person pe on pe.id = a.person_id
-     join post_holding h on h.post_id = s.post_id and h.person_id = pe.id and h.to_on is null
-     join post p on p.id = h.post_id join unit u on u.id = p.unit_id
+     join posts_of(pe.id) m on m.post_id = s.post_id
+     join post p on p.id = s.post_id join unit u on u.id = p.unit_id
+     left join post_holding h on h.post_id = p.id and h.to_on is null
      where s.token_hash = $1 and s.revoked_at is null and s.expires_at > now()`,
     [tokenHash(token)],
   );
@@ -96,23 +97,26 @@ export interface HeldPost {
   readonly title: string;
   readonly role: string;
   readonly unitName: string;
+  /** The holder, where the person only substitutes him. */
+  readonly onBehalfOf: string | null;
 }
 
-/** The posts a person holds today. */
+/** The posts a person holds or substitutes in today, his own first. */
 export function postsOf(reader: Reader, personId: string): Promise<HeldPost[]> {
   return reader.query<HeldPost>(
-    `select p.id, p.title, p.role, u.name as "unitName" from post_holding h join post p on p.id = h.post_id
-     join unit u on u.id = p.unit_id where h.person_id = $1 and h.to_on is null order by p.rank, p.id`,
+    `select p.id, p.title, p.role, u.name as "unitName", o.name as "onBehalfOf"
+     from posts_of($1) m join post p on p.id = m.post_id join unit u on u.id = p.unit_id
+     left join person o on o.id = m.on_behalf_of order by m.on_behalf_of nulls first, p.rank, p.id`,
     [personId],
   );
 }
 
-/** Acts in another post held by the same person from now on; false when he does not hold it. */
+/** Acts in another post held by the same person from now on; false when he may not act in it today. */
 export async function switchPost(tx: Tx, token: string, postId: string): Promise<boolean> {
   const switched = await tx.query(
     `update session s set post_id = $2 from account a
-     where s.token_hash = $1 and a.id = s.account_id and s.revoked_at is null and exists (
-       select 1 from post_holding h where h.post_id = $2 and h.person_id = a.person_id and h.to_on is null)
+     where s.token_hash = $1 and a.id = s.account_id and s.revoked_at is null
+       and exists (select 1 from posts_of(a.person_id) m where m.post_id = $2)
      returning 1`,
     [tokenHash(token), postId],
   );

@@ -7,7 +7,7 @@ import { IdParam } from '../http/params.js';
 import { CaseAction } from './case-action.js';
 import { ActionDto, CaseDesk, Context } from './case-desk.js';
 import type { ActionContext } from './case-desk.js';
-import { ReasonDto } from './disputing.controller.js';
+import { ActionReasonDto } from './disputing.controller.js';
 
 const reopeningGrounds = ['rebound', 'objection_proved'] as const;
 
@@ -20,7 +20,7 @@ export class UpholdObjectionDto extends ActionDto {
   finding!: string;
 }
 
-export class CloseWithoutNoticeDto extends ReasonDto {
+export class CloseWithoutNoticeDto extends ActionReasonDto {
   @OneOf(noticeExemptions)
   exemption!: NoticeExemption;
 }
@@ -39,7 +39,7 @@ export class UpkeepDto extends ActionDto {
   text!: string;
 }
 
-export class ReopenDto extends ReasonDto {
+export class ReopenDto extends ActionReasonDto {
   @OneOf(reopeningGrounds)
   ground!: (typeof reopeningGrounds)[number];
 

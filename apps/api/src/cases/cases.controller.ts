@@ -61,6 +61,10 @@ export class TotalsQuery {
   /** Only units at or below this one. */
   @Id({ optional: true })
   unit?: string;
+
+  /** `old`: units as they were before mergers; `new`: as they stand today; else as the cases say. */
+  @OneOf(['old', 'new'], { optional: true })
+  map?: 'old' | 'new';
 }
 
 @ApiTags('cases')
@@ -86,8 +90,8 @@ export class CasesController {
   @Get('totals')
   @SignedIn()
   @ApiOperation({ summary: '分单位合计 Sums by unit' })
-  async totals(@CurrentCaller() caller: Caller, @Query() { unit }: TotalsQuery) {
-    const items = await this.cases.totals(caller, { unitId: unit });
+  async totals(@CurrentCaller() caller: Caller, @Query() { unit, map }: TotalsQuery) {
+    const items = await this.cases.totals(caller, { unitId: unit, map });
     return { items, next: null, total: items.length };
   }
 

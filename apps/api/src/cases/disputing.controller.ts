@@ -63,12 +63,12 @@ export class MergeDto extends ActionDto {
   reason!: string;
 }
 
-export class ReasonDto extends ActionDto {
+export class ActionReasonDto extends ActionDto {
   @Text()
   reason!: string;
 }
 
-export class ProposeWithdrawalDto extends ReasonDto {
+export class ProposeWithdrawalDto extends ActionReasonDto {
   @OneOf(withdrawalKinds)
   kind!: WithdrawalKind;
 
@@ -123,13 +123,13 @@ export class DisputingController {
 
   /** T08, the second person: withdraws a disputed case. */
   @CaseAction('withdraw')
-  withdraw(@IdParam() id: string, @Context() context: ActionContext, @Body() { version, reason }: ReasonDto) {
+  withdraw(@IdParam() id: string, @Context() context: ActionContext, @Body() { version, reason }: ActionReasonDto) {
     return this.desk.execute(id, { type: 'withdraw', reason }, version, context);
   }
 
   /** T27, the second person: cancels a case before anybody claimed it. */
   @CaseAction('cancel')
-  cancel(@IdParam() id: string, @Context() context: ActionContext, @Body() { version, reason }: ReasonDto) {
+  cancel(@IdParam() id: string, @Context() context: ActionContext, @Body() { version, reason }: ActionReasonDto) {
     return this.desk.execute(id, { type: 'cancel', reason }, version, context);
   }
 }

@@ -7,9 +7,9 @@ import { IdParam } from '../http/params.js';
 import { CaseAction } from './case-action.js';
 import { ActionDto, CaseDesk, Context } from './case-desk.js';
 import type { ActionContext } from './case-desk.js';
-import { ReasonDto } from './disputing.controller.js';
+import { ActionReasonDto } from './disputing.controller.js';
 
-export class AskExtensionDto extends ReasonDto {
+export class AskExtensionDto extends ActionReasonDto {
   @OneOf(extensionCauses)
   cause!: ExtensionCause;
 
@@ -21,13 +21,13 @@ export class AskExtensionDto extends ReasonDto {
   newDue!: LocalDate;
 }
 
-export class ExtendDto extends ReasonDto {
+export class ExtendDto extends ActionReasonDto {
   /** The date granted: the one asked for or an earlier one. */
   @LocalDay()
   newDue!: LocalDate;
 }
 
-export class AskSuspensionDto extends ReasonDto {
+export class AskSuspensionDto extends ActionReasonDto {
   @OneOf(extensionCauses)
   cause!: ExtensionCause;
 
@@ -35,7 +35,7 @@ export class AskSuspensionDto extends ReasonDto {
   reviewOn!: LocalDate;
 }
 
-export class SuspendDto extends ReasonDto {
+export class SuspendDto extends ActionReasonDto {
   @LocalDay()
   reviewOn!: LocalDate;
 }
@@ -87,7 +87,7 @@ export class ReliefController {
 
   /** T15: work goes on before the day of review; on that day it goes on by itself. */
   @CaseAction('resume')
-  resume(@IdParam() id: string, @Context() context: ActionContext, @Body() { version, reason }: ReasonDto) {
+  resume(@IdParam() id: string, @Context() context: ActionContext, @Body() { version, reason }: ActionReasonDto) {
     return this.desk.execute(id, { type: 'resume', reason }, version, context);
   }
 

@@ -33,7 +33,8 @@ export function caseProblem({ refusal, mayBeDoneBy, current }: CaseRefused): Pro
         en: 'This Idempotency-Key was used for another request.',
       };
     case 'stale_version': {
-      const did = actionTexts[current?.action as keyof typeof actionTexts];
+      // Not everything that changes a case is an action of its table: a merger hands it over.
+      const did = actionTexts[current?.action as keyof typeof actionTexts] ?? { zh: '移交', en: 'a hand-over' };
       return {
         status,
         code,

@@ -1,6 +1,8 @@
 import { Catch, HttpException } from '@nestjs/common';
 import type { ArgumentsHost, ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { AdministrationRefused } from '#administration';
+import type { AdministrationRefusalCode } from '#administration';
 import { BulletinRefused } from '#bulletins';
 import type { BulletinRefusalCode } from '#bulletins';
 import { CaseRefused } from '#cases';
@@ -25,6 +27,16 @@ const bulletinStatus = {
   cases_refused: 422,
 } as const satisfies Record<BulletinRefusalCode, number>;
 
+const administrationStatus = {
+  not_permitted: 403,
+  not_found: 404,
+  own_proposal: 403,
+  wrong_status: 409,
+  would_orphan: 422,
+  not_possible: 422,
+  username_taken: 422,
+} as const satisfies Record<AdministrationRefusalCode, number>;
+
 const texts: Readonly<Record<number, readonly [code: string, zh: string, en: string]>> = {
   400: ['bad_request', '请求无法识别。', 'The request cannot be read.'],
   404: ['not_found', '没有这个地址。', 'There is nothing at this address.'],
@@ -39,6 +51,10 @@ const texts: Readonly<Record<number, readonly [code: string, zh: string, en: str
 function problemOf(error: unknown): ProblemBody | undefined {
   if (error instanceof Problem) return error.body;
   if (error instanceof CaseRefused) return caseProblem(error);
+  if (error instanceof AdministrationRefused) {
+    const { code, zh, en } = error;
+    return { status: administrationStatus[code], code, zh, en };
+  }
   if (error instanceof BulletinRefused) {
     const { code, zh, en, rows } = error;
     return { status: bulletinStatus[code], code, zh, en, ...(rows.length > 0 ? { rows } : {}) };

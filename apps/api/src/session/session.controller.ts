@@ -108,6 +108,7 @@ export class SessionController {
     return {
       person: { id: caller.personId, name: caller.personName },
       post: { id: caller.postId, title: caller.postTitle, role: caller.role },
+      onBehalfOf: caller.onBehalfOf && { id: caller.onBehalfOf.personId, name: caller.onBehalfOf.personName },
       unit: { id: caller.unitId, name: caller.unitName, level: caller.unitLevel },
       posts,
     };

@@ -81,6 +81,10 @@ export interface Standing {
   /** The post's unit lies above the supervising unit. */
   readonly aboveSupervisor: boolean;
   readonly isResolvedPrincipal: boolean;
+  /** Supervision of this case was delegated to the post's unit in writing (section 8). */
+  readonly isDelegated: boolean;
+  /** The vacant posts of the supervising unit that this deputy or organisation department answers for (section 2). */
+  readonly standsInAs: readonly CaseRole[];
 }
 
 /** The roles a post has in one case: what it is for, where it applies (section 8, scopes). */
@@ -91,9 +95,13 @@ export function rolesInCase(role: PostRole, standing: Standing): readonly CaseRo
     case 'principal':
     case 'deputy':
     case 'organisation_department':
-      return standing.isResolvedPrincipal ? ['principal'] : [];
+      return [...(standing.isResolvedPrincipal ? (['principal'] as const) : []), ...standing.standsInAs];
     case 'supervisor':
-      return standing.supervises ? ['supervisor'] : standing.aboveSupervisor ? ['upper_level'] : [];
+      return standing.supervises || standing.isDelegated
+        ? ['supervisor']
+        : standing.aboveSupervisor
+          ? ['upper_level']
+          : [];
     case 'leader':
       return standing.supervises ? ['leader'] : standing.aboveSupervisor ? ['upper_level'] : [];
     case 'verifier':

@@ -68,7 +68,7 @@ export const caseGuards = {
       actor.kind === 'person' &&
       command.signedBy === actor.postId &&
       facts.principal?.postId === actor.postId &&
-      facts.principal.personId === actor.personId,
+      facts.principal.personId === (actor.onBehalfOf ?? actor.personId),
   ),
   posts_of_unit: (facts, command) => postsNamed(command).every((post) => facts.unitPosts.includes(post)),
   claim_limit_passed: (facts) => {

@@ -54,6 +54,8 @@ export interface PersonActor {
   readonly postId: string;
   readonly unitId: string;
   readonly roles: readonly CaseRole[];
+  /** The holder of the post, while a substitute acts in it. */
+  readonly onBehalfOf?: string | null;
 }
 /** The system, named by the job that acts (AU-1: an actor is never empty). */
 export interface SystemActor {

@@ -7,6 +7,7 @@ import { lockCasesSql } from './case-facts.sql.js';
 import { loadCases } from './case-facts.js';
 import type { LoadedCase } from './case-facts.js';
 import { CaseRefused } from './case-refused.js';
+import { trailSql } from './hand-over.sql.js';
 
 export interface OnCase extends LoadedCase {
   readonly actor: CaseActor;
@@ -30,7 +31,7 @@ export async function readOnCase(reader: Reader, caller: Caller, caseId: string)
  * Does something that hangs on a case, under its lock, and puts it on the trail in the same transaction (invariant 3).
  * Throws `CaseRefused` outside the caller's scope, and whatever `work` throws: then nothing is left behind.
  */
-export function noteOnCase<T>(
+export function workOnCase<T>(
   unitOfWork: UnitOfWork,
   caller: Caller | null,
   caseId: string,
@@ -67,13 +68,6 @@ async function putOnTrail(tx: Tx, { row, facts, actor }: OnCase, note: Note): Pr
     },
   ]);
   if (!entry) return;
-  await tx.query(
-    `with head as (update kase set audit_seq = $2, audit_hash = $3 where id = $1)
-     insert into audit_event (case_id, seq, at, actor_post, actor_person, system, role, action, outcome, from_state,
-       to_state, reason, payload, body, hash)
-     select * from jsonb_to_record($4::jsonb) as x(case_id uuid, seq bigint, at timestamptz, actor_post uuid,
-       actor_person uuid, system text, role text, action text, outcome text, from_state text, to_state text,
-       reason text, payload jsonb, body jsonb, hash text)`,
-    [row.id, entry.seq, entry.hash, JSON.stringify(entry)],
-  );
+  await tx.query(trailSql, [JSON.stringify([entry])]);
+  await tx.query('update kase set audit_seq = $2, audit_hash = $3 where id = $1', [row.id, entry.seq, entry.hash]);
 }

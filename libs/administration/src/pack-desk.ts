@@ -1,0 +1,153 @@
+import { Injectable } from '@nestjs/common';
+import { packInForce, packOf } from '#cases';
+import type { LocalDate, ParameterPack } from '#domain';
+import type { Caller } from '#organisation';
+import { UnitOfWork } from '#platform';
+import type { Reader, Tx } from '#platform';
+import { AdministrationRefused, missing, notPossible } from './administration-refused.js';
+import { noteConfiguration } from './configuration-log.js';
+import { changedPack, packText } from './pack-changes.js';
+import type { PackChanges, PackText } from './pack-changes.js';
+
+/** One version of a pack; a version never changes (section 15). */
+export interface PackVersion {
+  readonly id: string;
+  readonly version: number;
+  readonly status: 'proposed' | 'approved' | 'refused';
+  readonly effectiveFrom: LocalDate;
+  readonly inForce: boolean;
+  readonly reason: string;
+  readonly proposedBy: string | null;
+  readonly approvedBy: string | null;
+  readonly parameters: PackText;
+}
+
+type StoredVersion = Omit<PackVersion, 'parameters'> & { readonly data: Omit<ParameterPack, 'id' | 'version'> };
+
+const versionsSql = `
+select k.id, k.version, k.status, k.effective_from as "effectiveFrom", k.reason, pb.name as "proposedBy",
+  ab.name as "approvedBy", k.data,
+  k.status = 'approved' and k.version = (select max(f.version) from parameter_pack f
+    where f.id = k.id and f.status = 'approved' and f.effective_from <= local_today()) as "inForce"
+from parameter_pack k left join person pb on pb.id = k.proposed_by left join person ab on ab.id = k.approved_by
+where $1::text is null or k.id = $1 order by k.id, k.version desc limit 1000`;
+
+@Injectable()
+export class PackDesk {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  /** Every version of every pack, or of one, newest first. */
+  list(id?: string): Promise<readonly PackVersion[]> {
+    return this.unitOfWork.read((reader) => versionsOf(reader, id));
+  }
+
+  /** The city's supervisor proposes the next version of a pack, changing some of its parameters from a day on. */
+  propose(
+    caller: Caller,
+    id: string,
+    terms: { readonly effectiveFrom: LocalDate; readonly reason: string; readonly changes: PackChanges },
+  ): Promise<PackVersion> {
+    return this.unitOfWork.run(async (tx) => {
+      refuseUnlessCity(caller, 'supervisor');
+      await lockPack(tx, id);
+      const newest = (await versionsOf(tx, id))[0];
+      if (newest?.status === 'proposed')
+        throw new AdministrationRefused('wrong_status', '已有待审批的版本。', 'A version waits for approval already.');
+      await refusePast(tx, terms.effectiveFrom);
+      const version = (newest?.version ?? 0) + 1;
+      const data = changedPack(await newestApproved(tx, id), terms.changes);
+      await tx.query(
+        `insert into parameter_pack (id, version, data, effective_from, status, reason, proposed_by, created_at)
+         values ($1, $2, $3, $4, 'proposed', $5, $6, rectify_now())`,
+        [id, version, JSON.stringify(data), terms.effectiveFrom, terms.reason, caller.personId],
+      );
+      await noteConfiguration(tx, caller, {
+        action: 'propose_pack',
+        subject: `pack:${id}@${version}`,
+        after: terms.changes,
+        reason: terms.reason,
+      });
+      return versionOf(tx, id, version);
+    });
+  }
+
+  /** The city's leader approves or refuses what somebody else proposed; cases issued before keep their version. */
+  decide(caller: Caller, id: string, version: number, decision: 'approved' | 'refused'): Promise<PackVersion> {
+    return this.unitOfWork.run(async (tx) => {
+      refuseUnlessCity(caller, 'leader');
+      await lockPack(tx, id);
+      const [row] = await tx.query<{ status: string; proposed_by: string; effective_from: LocalDate }>(
+        'select status, proposed_by, effective_from from parameter_pack where id = $1 and version = $2',
+        [id, version],
+      );
+      if (!row) throw missing();
+      if (row.status !== 'proposed')
+        throw new AdministrationRefused('wrong_status', '该版本已审批。', 'This version was decided already.');
+      if (row.proposed_by === caller.personId)
+        throw new AdministrationRefused(
+          'own_proposal',
+          '不得审批自己提出的版本。',
+          'Nobody approves his own proposal.',
+        );
+      if (decision === 'approved') await refusePast(tx, row.effective_from);
+      const before = packText(await packInForce(tx, id));
+      await tx.query('update parameter_pack set status = $3, approved_by = $4 where id = $1 and version = $2', [
+        id,
+        version,
+        decision,
+        caller.personId,
+      ]);
+      const view = await versionOf(tx, id, version);
+      await noteConfiguration(tx, caller, {
+        action: decision === 'approved' ? 'approve_pack' : 'refuse_pack',
+        subject: `pack:${id}@${version}`,
+        before,
+        after: view.parameters,
+        reason: view.reason,
+      });
+      return view;
+    });
+  }
+}
+
+function refuseUnlessCity(caller: Caller, role: 'supervisor' | 'leader'): void {
+  if (caller.role !== role || caller.unitLevel !== 'city' || caller.unitLinePath !== null)
+    throw new AdministrationRefused(
+      'not_permitted',
+      `须由市级${role === 'leader' ? '分管领导' : '整改办主任'}办理。`,
+      `Only the ${role} of the city may do this.`,
+    );
+}
+
+/** The first version is there for good: its row is the lock of the whole pack. */
+async function lockPack(tx: Tx, id: string): Promise<void> {
+  const found = await tx.query('select 1 from parameter_pack where id = $1 and version = 1 for update', [id]);
+  if (found.length === 0) throw missing();
+}
+
+async function refusePast(reader: Reader, day: LocalDate): Promise<void> {
+  const past = await reader.query('select 1 where $1::date < local_today()', [day]);
+  if (past.length > 0) throw notPossible('生效日期已过。', 'The day it would take effect has passed.');
+}
+
+async function newestApproved(reader: Reader, id: string): Promise<ParameterPack> {
+  const [row] = await reader.query<{ version: number }>(
+    `select max(version) as version from parameter_pack where id = $1 and status = 'approved'`,
+    [id],
+  );
+  return packOf(reader, id, row?.version ?? 0);
+}
+
+async function versionsOf(reader: Reader, id: string | undefined): Promise<PackVersion[]> {
+  const rows = await reader.query<StoredVersion>(versionsSql, [id ?? null]);
+  return rows.map(({ data, ...row }) => ({
+    ...row,
+    parameters: packText({ ...data, id: row.id, version: row.version } as ParameterPack), // stored under its own names
+  }));
+}
+
+async function versionOf(reader: Reader, id: string, version: number): Promise<PackVersion> {
+  const found = (await versionsOf(reader, id)).find((candidate) => candidate.version === version);
+  if (!found) throw missing();
+  return found;
+}
