@@ -1,8 +1,10 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import request from 'supertest';
 import { demoPassword } from '#demonstration';
+import type { Caller } from '#organisation';
 import { loadConfig } from '#platform';
 import { createApi } from '../../apps/api/src/create-api.js';
+import type { World } from '../world.js';
 
 /** A running API on a test database, and people signed in to it. */
 export async function startApi(url: string) {
@@ -23,8 +25,22 @@ export async function startApi(url: string) {
     const answer = await api.inject({ method, url, remoteAddress, ...(payload ? { payload } : {}) });
     return { status: answer.statusCode, body: answer.payload === '' ? undefined : JSON.parse(answer.payload) };
   };
+  /** Gives a person an account with the password of all, and signs him in with the post asked for. */
+  const signInAs = async (world: World, caller: Caller): Promise<string> => {
+    const username = `holder-${caller.postId}`;
+    if (cookies.has(username)) return username;
+    await world.sql(
+      `insert into account (id, person_id, username, password_hash)
+       select new_uuid(), $1, $2, password_hash from account where username = 'admin'`,
+      [caller.personId, username],
+    );
+    const cookie = await cookieOf(username);
+    await request(server).put('/api/v1/session/post').set('cookie', cookie).send({ postId: caller.postId });
+    return username;
+  };
   return {
     server,
+    signInAs,
     cookieOf,
     async get(username: string, path: string) {
       return request(server)
