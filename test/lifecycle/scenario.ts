@@ -19,6 +19,8 @@ export async function createStage() {
   );
   return {
     world,
+    /** How many such cases are left. */
+    left: (): number => rows.length,
     /** The next case nobody has touched, of a village of its own. */
     take(): Promise<Scenario> {
       const row = rows.shift();
