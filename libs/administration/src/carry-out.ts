@@ -74,7 +74,11 @@ async function changePost(
   change: Extract<OrganisationChange, { readonly postId: string }>,
   { id, reason, account }: Entering,
 ): Promise<CarriedOut> {
-  await tx.query('select 1 from post where id = $1 for update', [change.postId]);
+  // The unit too: it could end while its post is being filled.
+  await tx.query(
+    'select 1 from post p join unit u on u.id = p.unit_id where p.id = $1 for update of p for share of u',
+    [change.postId],
+  );
   const post = await checkPostChange(tx, change);
   const before = { unitId: post.unitId, title: post.title, personId: post.holderId };
   const personId = await writePost(tx, change, reason);

@@ -120,6 +120,11 @@ export class OrganisationDesk {
     return this.unitOfWork.run(async (tx) => {
       const { kind, data, reason } = await lockChange(tx, caller, id, 'approved');
       const change = { kind, ...data } as OrganisationChange; // as it was proposed, from the column it was stored in
+      if (account && kind !== 'appoint' && kind !== 'substitute')
+        throw notPossible(
+          '只有任职或代理可同时开设账号。',
+          'An account is opened only with an appointment or a substitution.',
+        );
       const { subject, before, after } = await carryOut(tx, change, { id, reason, account, caller });
       await tx.query(`update organisation_change set status = 'entered', entered_by = $2 where id = $1`, [
         id,
