@@ -72,7 +72,7 @@ create index delegation_issuer on delegation (issuer_unit_id, id);
 -- Proposed by a supervisor, approved by a leader, entered by an administrator (section 8, last row).
 create table organisation_change (
   id uuid primary key,
-  kind text not null check (kind in ('appoint', 'end_holding', 'substitute', 'rename_unit', 'merge_units')),
+  kind text not null check (kind in ('appoint', 'appoint_many', 'end_holding', 'substitute', 'rename_unit', 'merge_units')),
   unit_id uuid not null references unit (id),
   data jsonb not null,
   reason text not null,
@@ -86,6 +86,7 @@ create table organisation_change (
 );
 create index organisation_change_status on organisation_change (status, id);
 
+alter table bulletin_event add column on_behalf_of uuid;
 create table configuration_event (
   id uuid primary key,
   at timestamptz not null,

@@ -57,4 +57,6 @@ test('the 2,399 units of 孝感 become one tree; the same file again changes not
   expect(await work.read((reader) => reader.query(`select name from unit where code = '420921'`))).toEqual([
     { name: '孝昌新县' },
   ]);
+  const former = await work.read((reader) => reader.query('select name from unit_former_name'));
+  expect(former).toEqual([{ name: '孝昌县' }]);
 });

@@ -141,6 +141,12 @@ test('a post that falls vacant is listed, and its cases fall to the organisation
   expect((await world.act(department, kase.id, plan)).nextAction).toMatchObject({ who: 'supervisor' });
 });
 
+test('an account is opened for someone who takes a post, not for one who leaves', async () => {
+  const account = { username: 'who-leaves', password: 'rectify-demo-2026' };
+  const path = `/api/v1/posts/${await postOf(TOWNSHIP, 'principal')}/vacancy`;
+  expect((await entered(api, path, {}, { account })).body.code).toBe('not_possible');
+});
+
 test('a township without principal falls to its deputy', async () => {
   expect((await entered(api, `/api/v1/posts/${await postOf(TOWNSHIP, 'principal')}/vacancy`, {})).status).toBe(200);
   const deputy = await world.holder(TOWNSHIP, 'deputy');

@@ -38,6 +38,9 @@ export async function checkChange(tx: Tx, change: OrganisationChange): Promise<M
     case 'substitute':
       await checkPostChange(tx, change);
       return null;
+    case 'appoint_many':
+      for (const appointment of change.appointments) await checkPostChange(tx, { kind: 'appoint', ...appointment });
+      return null;
     case 'rename_unit':
       await livingUnit(tx, change.unitId);
       return null;
@@ -53,6 +56,8 @@ export async function carryOut(tx: Tx, change: OrganisationChange, entering: Ent
     case 'end_holding':
     case 'substitute':
       return changePost(tx, change, entering);
+    case 'appoint_many':
+      return appointMany(tx, change.appointments, entering);
     case 'rename_unit':
       return renameUnit(tx, change);
     case 'merge_units': {
@@ -69,7 +74,11 @@ async function changePost(
   change: Extract<OrganisationChange, { readonly postId: string }>,
   { id, reason, account }: Entering,
 ): Promise<CarriedOut> {
-  await tx.query('select 1 from post where id = $1 for update', [change.postId]);
+  // The unit too: it could end while its post is being filled.
+  await tx.query(
+    'select 1 from post p join unit u on u.id = p.unit_id where p.id = $1 for update of p for share of u',
+    [change.postId],
+  );
   const post = await checkPostChange(tx, change);
   const before = { unitId: post.unitId, title: post.title, personId: post.holderId };
   const personId = await writePost(tx, change, reason);
@@ -82,6 +91,22 @@ async function changePost(
   const after =
     change.kind === 'substitute' ? { ...before, substituteId: personId, ...period } : { ...before, personId };
   return { subject: `post:${post.id}`, before, after };
+}
+
+/** Enters a list of holders: all of them or, when one cannot be, none. */
+async function appointMany(
+  tx: Tx,
+  appointments: Extract<OrganisationChange, { readonly kind: 'appoint_many' }>['appointments'],
+  entering: Entering,
+): Promise<CarriedOut> {
+  const done: CarriedOut[] = [];
+  for (const appointment of appointments)
+    done.push(await changePost(tx, { kind: 'appoint', ...appointment }, { ...entering, account: undefined }));
+  return {
+    subject: `change:${entering.id}`,
+    before: done.map(({ subject, before }) => ({ subject, before })),
+    after: done.map(({ subject, after }) => ({ subject, after })),
+  };
 }
 
 /** Gives the person who acts in the post from now on; null when it falls vacant. */

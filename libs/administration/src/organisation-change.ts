@@ -8,6 +8,10 @@ export type Appointee =
 /** What may be changed in the organisation (domain.md section 2), as it is proposed and later entered. */
 export type OrganisationChange =
   | { readonly kind: 'appoint'; readonly postId: string; readonly appointee: Appointee }
+  | {
+      readonly kind: 'appoint_many';
+      readonly appointments: readonly { readonly postId: string; readonly appointee: Appointee }[];
+    }
   | { readonly kind: 'end_holding'; readonly postId: string }
   | {
       readonly kind: 'substitute';

@@ -3,10 +3,12 @@ import { unitScope } from '#organisation';
 import type { Caller } from '#organisation';
 import { UnitOfWork, newId } from '#platform';
 import type { Reader, Tx } from '#platform';
-import { AdministrationRefused, missing } from './administration-refused.js';
+import { AdministrationRefused, missing, notPossible } from './administration-refused.js';
 import { carryOut, checkChange, refuseOrphans } from './carry-out.js';
 import type { NewAccount } from './carry-out.js';
 import { noteConfiguration } from './configuration-log.js';
+import { readAppointments } from './import-appointments.js';
+import type { AppointmentRow } from './import-appointments.js';
 import { previewMerger } from './merge-units.js';
 import type { MergerPreview } from './merge-units.js';
 import type { ChangeKind, ChangeStatus, OrganisationChange } from './organisation-change.js';
@@ -43,18 +45,35 @@ export class OrganisationDesk {
 
   /** A supervisor proposes a change at or below his unit; what cannot be done is refused at once. */
   propose(caller: Caller, change: OrganisationChange, reason: string): Promise<ChangeView> {
+    return this.unitOfWork.run((tx) => this.proposeIn(tx, caller, change, reason));
+  }
+
+  /**
+   * A list of holders as CSV: says row by row what would change (OR-11). Unless it is a dry run it becomes one proposal;
+   * with a row that cannot be taken it is refused whole.
+   */
+  importAppointments(
+    caller: Caller,
+    bytes: Uint8Array,
+    options: { readonly dryRun: boolean; readonly reason: string },
+  ): Promise<{ readonly rows: readonly AppointmentRow[]; readonly change: ChangeView | null }> {
     return this.unitOfWork.run(async (tx) => {
-      const unitId = await this.unitOfChange(tx, caller, change);
-      await checkChange(tx, change);
-      const id = newId();
-      const { kind, ...data } = change;
-      await tx.query(
-        `insert into organisation_change (id, kind, unit_id, data, reason, status, proposing_unit_id, proposed_by, created_at)
-         values ($1, $2, $3, $4, $5, 'proposed', $6, $7, rectify_now())`,
-        [id, kind, unitId, JSON.stringify(data), reason, caller.unitId, caller.personId],
-      );
-      await noteConfiguration(tx, caller, { action: 'propose', subject: `change:${id}`, after: change, reason });
-      return viewOf(await readChange(tx, caller, id));
+      const { rows, appointments } = await readAppointments(tx, caller, bytes);
+      if (options.dryRun) return { rows, change: null };
+      const wrong = rows.filter(({ result }) => result === 'error');
+      if (wrong.length > 0)
+        throw notPossible(
+          `有${wrong.length}行不能录入:${wrong
+            .slice(0, 5)
+            .map(({ row, zh }) => `第${row}行${zh}`)
+            .join(';')}。`,
+          `${wrong.length} rows cannot be taken: ${wrong
+            .slice(0, 5)
+            .map(({ row, en }) => `row ${row}: ${en}`)
+            .join('; ')}.`,
+        );
+      if (appointments.length === 0) return { rows, change: null };
+      return { rows, change: await this.proposeIn(tx, caller, { kind: 'appoint_many', appointments }, options.reason) };
     });
   }
 
@@ -101,6 +120,11 @@ export class OrganisationDesk {
     return this.unitOfWork.run(async (tx) => {
       const { kind, data, reason } = await lockChange(tx, caller, id, 'approved');
       const change = { kind, ...data } as OrganisationChange; // as it was proposed, from the column it was stored in
+      if (account && kind !== 'appoint' && kind !== 'substitute')
+        throw notPossible(
+          '只有任职或代理可同时开设账号。',
+          'An account is opened only with an appointment or a substitution.',
+        );
       const { subject, before, after } = await carryOut(tx, change, { id, reason, account, caller });
       await tx.query(`update organisation_change set status = 'entered', entered_by = $2 where id = $1`, [
         id,
@@ -170,14 +194,23 @@ export class OrganisationDesk {
     });
   }
 
+  private async proposeIn(tx: Tx, caller: Caller, change: OrganisationChange, reason: string): Promise<ChangeView> {
+    const unitId = await this.unitOfChange(tx, caller, change);
+    await checkChange(tx, change);
+    const id = newId();
+    const { kind, ...data } = change;
+    await tx.query(
+      `insert into organisation_change (id, kind, unit_id, data, reason, status, proposing_unit_id, proposed_by, created_at)
+       values ($1, $2, $3, $4, $5, 'proposed', $6, $7, rectify_now())`,
+      [id, kind, unitId, JSON.stringify(data), reason, caller.unitId, caller.personId],
+    );
+    await noteConfiguration(tx, caller, { action: 'propose', subject: `change:${id}`, after: change, reason });
+    return viewOf(await readChange(tx, caller, id));
+  }
+
   /** The unit a change concerns; every unit it names must lie in the caller's scope. */
   private async unitOfChange(reader: Reader, caller: Caller, change: OrganisationChange): Promise<string> {
-    const ids =
-      change.kind === 'merge_units'
-        ? change.unitIds
-        : 'unitId' in change
-          ? [change.unitId]
-          : [await unitOfPost(reader, change.postId)];
+    const ids = await this.unitsNamed(reader, change);
     const scope = unitScope(caller, 'u', 2);
     const found = await reader.query(`select 1 from unit u where u.id = any($1::uuid[]) and (${scope.sql})`, [
       ids,
@@ -186,6 +219,26 @@ export class OrganisationDesk {
     const [first] = ids;
     if (first === undefined || found.length !== new Set(ids).size || ids.length !== found.length) throw missing();
     return first;
+  }
+
+  private async unitsNamed(reader: Reader, change: OrganisationChange): Promise<readonly string[]> {
+    switch (change.kind) {
+      case 'merge_units':
+        return change.unitIds;
+      case 'rename_unit':
+        return [change.unitId];
+      case 'appoint_many': {
+        const rows = await reader.query<{ id: string }>(
+          'select distinct unit_id as id from post where id = any($1::uuid[])',
+          [change.appointments.map(({ postId }) => postId)],
+        );
+        return rows.map(({ id }) => id);
+      }
+      case 'appoint':
+      case 'end_holding':
+      case 'substitute':
+        return [await unitOfPost(reader, change.postId)];
+    }
   }
 }
 

@@ -31,6 +31,8 @@ export interface BulletinView extends BulletinSummary {
     readonly at: string;
     readonly action: string;
     readonly person: string;
+    /** The holder whom the person substituted. */
+    readonly onBehalfOf: string | null;
     readonly reason: string | null;
   }[];
 }
@@ -78,8 +80,8 @@ export class BulletinQueries {
       const row = await readBulletin(reader, id, caller);
       const items = await reader.query<ItemRow>(itemsSql, [id]);
       const events = await reader.query<BulletinView['events'][number]>(
-        `select e.no, e.at, e.action, p.name as person, e.reason from bulletin_event e
-         join person p on p.id = e.actor_person where e.bulletin_id = $1 order by e.no desc limit 100`,
+        `select e.no, e.at, e.action, p.name as person, o.name as "onBehalfOf", e.reason from bulletin_event e
+         join person p on p.id = e.actor_person left join person o on o.id = e.on_behalf_of where e.bulletin_id = $1 order by e.no desc limit 100`,
         [id],
       );
       const stated = { categories: row.stated_categories, aspects: row.stated_aspects, items: row.stated_items };

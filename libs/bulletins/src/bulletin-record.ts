@@ -97,8 +97,8 @@ export async function noteBulletin(
 ): Promise<void> {
   await tx.query(
     `with changed as (update bulletin set version = version + 1 where id = $1)
-     insert into bulletin_event (bulletin_id, no, at, actor_post, actor_person, action, reason)
-     select $1, count(*) + 1, rectify_now(), $2, $3, $4, $5 from bulletin_event where bulletin_id = $1`,
-    [id, caller.postId, caller.personId, action, reason],
+     insert into bulletin_event (bulletin_id, no, at, actor_post, actor_person, action, reason, on_behalf_of)
+     select $1, count(*) + 1, rectify_now(), $2, $3, $4, $5, $6 from bulletin_event where bulletin_id = $1`,
+    [id, caller.postId, caller.personId, action, reason, caller.onBehalfOf?.personId ?? null],
   );
 }

@@ -6,13 +6,15 @@ import type { LoadedCase } from './case-facts.js';
 import type { UnitPlace } from './case-row.js';
 import { placeSql } from './issue-cases.sql.js';
 
+/** A unit that is being merged meanwhile is waited for and then read as it became. */
 const newUnitSql = `
 select u.id, u.path, u.line_path, place.co_responsible, place.lead, place.verifying,
   (u.valid_to is null and (starts_with(u.path, s.path) or coalesce(starts_with(u.line_path, s.line_path), false)))
     as under_issuer
 from kase k join unit s on s.id = k.supervising_unit_id join unit u on u.id = $2
 ${placeSql}
-where k.id = $1`;
+where k.id = $1
+for share of u`;
 
 const masterSql = `
 select m.id, m.state not in ('draft', 'closed', 'merged', 'withdrawn') as "isOpen", m.state = 'merged' as "isMerged",

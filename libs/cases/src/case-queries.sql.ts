@@ -43,19 +43,27 @@ from escalation where case_id = $1 order by fired_at, rung`;
 
 /** Which unit a case counts for: as the file says, as the map was before mergers, as it is today (invariant 9). */
 const mapped = {
-  recorded: { unit: 'k.responsible_unit_id', path: 'k.responsible_path' },
-  old: { unit: 'coalesce(h.first_unit_id, k.responsible_unit_id)', path: 'coalesce(h.first_path, k.responsible_path)' },
-  new: { unit: 'n.id', path: 'n.path' },
+  recorded: { unit: 'k.responsible_unit_id', path: 'k.responsible_path', joins: '' },
+  old: {
+    unit: 'coalesce(h.first_unit_id, k.responsible_unit_id)',
+    path: 'coalesce(h.first_path, k.responsible_path)',
+    joins: `left join lateral (select o.first_unit_id, o.first_path from case_handover o
+      where o.case_id = k.id and o.to_unit_id = k.responsible_unit_id order by o.no desc limit 1) h on true`,
+  },
+  new: {
+    unit: 'n.id',
+    path: 'n.path',
+    // Followed only for units that ended: of a million cases nearly all stay where they are.
+    joins: `join unit r on r.id = k.responsible_unit_id
+      join unit n on n.id = case when r.successor_id is null then r.id else living_unit(r.id) end`,
+  },
 } as const;
 
 /** Counts by unit at or below $1, by one of the maps. */
 export const totalsSql = (scope: string, map: keyof typeof mapped): string => `
 with placed as (
   select ${mapped[map].unit} as unit_id, ${mapped[map].path} as path, k.state
-  from kase k
-  left join lateral (select o.first_unit_id, o.first_path from case_handover o
-    where o.case_id = k.id and o.to_unit_id = k.responsible_unit_id order by o.no desc limit 1) h on true
-  join unit n on n.id = ${map === 'new' ? 'living_unit(k.responsible_unit_id)' : 'k.responsible_unit_id'}
+  from kase k ${mapped[map].joins}
   where (${scope}) and k.state <> 'draft' and k.parent_case_id is null
 )
 select u.id as "unitId", u.name as "unitName", u.valid_to as "endedOn", count(*) as issued,

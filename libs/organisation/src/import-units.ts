@@ -71,12 +71,17 @@ function errorsOf(rows: readonly UnitRow[]): readonly UnitRowError[] {
   return errors;
 }
 
-/** Codes known already keep their unit and take the new name; the path is made of short numbers, parent first. */
+/** Codes known already keep their unit and take the new name, the old one staying readable; the path is made of short numbers, parent first. */
 const importLevelSql = `
 with row as (
   select * from jsonb_to_recordset($1::jsonb) as x(id uuid, code text, name text, level text, kind text, sector text, parent_code text)
 ), numbered as (
   select x.*, nextval(pg_get_serial_sequence('unit', 'no')) as no from row x
+), renamed as (
+  insert into unit_former_name (unit_id, name, valid_from, valid_to)
+  select u.id, u.name, coalesce((select max(f.valid_to) from unit_former_name f where f.unit_id = u.id), u.valid_from),
+    local_today()
+  from row x join unit u on u.code = x.code where u.name <> x.name
 )
 insert into unit (id, no, code, name, level, kind, sector, parent_id, path, valid_from)
 overriding system value

@@ -1,6 +1,7 @@
-import { Body, Controller, Get, HttpCode, Inject, Post, Query } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, HttpCode, Inject, Post, Query, Req } from '@nestjs/common';
+import { ApiBody, ApiConsumes, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
+import type { FastifyRequest } from 'fastify';
 import { OrganisationDesk } from '#administration';
 import type { LocalDate } from '#domain';
 import { PostQueries } from '#organisation';
@@ -22,6 +23,16 @@ export class PostListQuery extends PageQuery {
 
   @Id({ optional: true })
   declare cursor?: string;
+}
+
+export class HoldersImportQuery {
+  /** Says what would change and keeps nothing. */
+  @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value))
+  @Flag({ optional: true })
+  dryRun?: boolean;
+
+  @Text({ max: 500, optional: true })
+  reason?: string;
 }
 
 export class ReasonDto {
@@ -88,6 +99,28 @@ export class PostsController {
         fields: [{ field: 'personId', zh: '须填其一', en: 'give one of the two' }],
       });
     return this.desk.propose(caller, { kind: 'appoint', postId: id, appointee }, reason);
+  }
+
+  /** Proposes a list of holders (CSV: unit_code, post, name, contact), with what each row changes (OR-11). */
+  @Post('holdings-import')
+  @HttpCode(200)
+  @RequiresRole('supervisor')
+  @ApiOperation({ summary: '批量提出任职 Propose a list of holders' })
+  @ApiConsumes('text/csv')
+  @ApiBody({ schema: { type: 'string', format: 'binary' } })
+  import(
+    @CurrentCaller() caller: Caller,
+    @Query() { dryRun = false, reason }: HoldersImportQuery,
+    @Req() request: FastifyRequest,
+  ) {
+    if (!Buffer.isBuffer(request.body))
+      throw new Problem({
+        status: 415,
+        code: 'unsupported_media_type',
+        zh: '请以 text/csv 上传。',
+        en: 'Send text/csv.',
+      });
+    return this.desk.importAppointments(caller, request.body, { dryRun, reason: reason ?? '批量任职' });
   }
 
   /** Proposes that the holder leaves; what he answers for falls to the deputy or upwards. */

@@ -85,6 +85,8 @@ export async function benchTransition(url: string, tell: (result: Result) => voi
   const address = api.getHttpServer().address() as { port: number }; // a TCP server, once it listens
   const agent = new Agent({ keepAlive: true, maxSockets: 16 });
   const pool = new pg.Pool({ connectionString: url, max: 16 });
+  // `end` does not wait for the last connection to close: the server may stop first.
+  pool.on('error', () => undefined);
   const raw = await rawTransition(
     pool,
     claims.map(({ caseId }) => caseId),
