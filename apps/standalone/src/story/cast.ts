@@ -53,6 +53,9 @@ export interface Stage {
   plan(part: Part, from: LocalDate): void;
   report(part: Part, on: LocalDate, isDone: boolean): Promise<void>;
   apply(part: Part, on: LocalDate, round?: number): Promise<void>;
+  verify(part: Part, on: LocalDate): Promise<void>;
+  /** Somebody outside objects to the notice. */
+  object(part: Part, claim: string): Promise<void>;
 }
 
 /** What is to be done on which day. Days are taken in order; a task may put further ones on later days. */

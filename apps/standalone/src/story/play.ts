@@ -3,12 +3,13 @@ import type { CaseCommand, LocalDate, WorkCalendar } from '#domain';
 import { CaseExecutor, CaseSweep } from '#cases';
 import type { CaseSnapshot } from '#cases';
 import type { CityOffice } from '#demonstration';
+import { PublicVoices } from '#evaluation';
 import type { Caller } from '#organisation';
 import { moveClock, newId } from '#platform';
 import type { UnitOfWork } from '#platform';
 import { Agenda } from './cast.js';
 import type { Part, Stage } from './cast.js';
-import { beginTwist, castTwists, lookBack, relieve } from './twists.js';
+import { beginTwist, castTwists, lookBack, objectTo, relieve } from './twists.js';
 import type { Twist } from './twists.js';
 
 export const FIRST_DAY: LocalDate = '2026-03-02';
@@ -165,7 +166,7 @@ export class Play implements Stage {
     } else this.agenda.after(on, 5, (day) => this.verify(part, day));
   }
 
-  private async verify(part: Part, on: LocalDate): Promise<void> {
+  async verify(part: Part, on: LocalDate): Promise<void> {
     const [row] = await this.unitOfWork.read((reader) =>
       reader.query<{ measures: { id: string }[] | null }>(
         `select data -> 'measures' as measures from case_paper where case_id = $1 and kind = 'file_plan' order by audit_seq desc limit 1`,
@@ -203,6 +204,11 @@ export class Play implements Stage {
       { type: 'publish', text: `${part.title}:整改措施和成效公示如下。` },
       '公示',
     );
+    if (this.twists.get(part.id) === 'objected') {
+      this.twists.delete(part.id);
+      objectTo(this, part, on);
+      return;
+    }
     this.agenda.after(on, 6, async (closedOn) => {
       await this.act(
         part,
@@ -222,6 +228,11 @@ export class Play implements Stage {
       await this.act(part, part.principal, { type: 'report_upkeep', text: '回访无反弹' }, '报告巩固');
       this.keepUp(part, on);
     });
+  }
+
+  async object(part: Part, claim: string): Promise<void> {
+    await new PublicVoices(this.unitOfWork).object(part.id, { claim });
+    this.count('公示异议', 1);
   }
 
   async act(part: Part, caller: Caller, command: CaseCommand, name: string): Promise<CaseSnapshot> {

@@ -4,7 +4,7 @@ import { newId } from '#platform';
 import type { Part, Stage } from './cast.js';
 
 /** Side paths that the story goes, each once (domain.md section 4). */
-const twists = ['split', 'reassigned', 'withdrawn', 'extended', 'suspended', 'relapsed', 'merged'] as const;
+const twists = ['split', 'reassigned', 'withdrawn', 'extended', 'suspended', 'relapsed', 'objected', 'merged'] as const;
 export type Twist = (typeof twists)[number];
 
 const isPlain = ({ manner, rectifyType, dueDate }: Part): boolean =>
@@ -56,6 +56,7 @@ export function beginTwist(play: Stage, part: Part, twist: Twist, parts: readonl
     case 'extended':
     case 'suspended':
     case 'relapsed':
+    case 'objected':
       return false;
   }
 }
@@ -143,6 +144,21 @@ export async function relieve(play: Stage, part: Part, twist: Twist | undefined,
     await play.act(part, play.office.leader, { type: 'suspend', reviewOn, reason: '同意' }, '暂缓');
   }
   return part;
+}
+
+/** Somebody of the village objects to the notice, is found right, and the case is verified anew. */
+export function objectTo(play: Stage, part: Part, publishedOn: LocalDate): void {
+  play.agenda.after(publishedOn, 2, async (on) => {
+    await play.object(part, '第一书记仍未到岗');
+    const { leader, supervisor } = play.office;
+    await play.act(
+      part,
+      leader,
+      { type: 'uphold_objection', checkedBy: supervisor.postId, finding: '走访属实' },
+      '异议成立',
+    );
+    play.agenda.after(on, 5, (day) => play.verify(part, day));
+  });
 }
 
 /** Half a year on another team looks back and finds that it came back: a second cycle with half the time at most. */
