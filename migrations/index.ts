@@ -9,6 +9,7 @@ import { VerbatimAnswers1795000000008 } from './1795000000008-verbatim-answers.j
 import { Families1795000000009 } from './1795000000009-families.js';
 import { Voices1795000000012 } from './1795000000012-voices.js';
 import { StandingIn1795000000014 } from './1795000000014-standing-in.js';
+import { ReplicatedChecks1795000000015 } from './1795000000015-replicated-checks.js';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   Families1795000000009,
   Voices1795000000012,
   StandingIn1795000000014,
+  ReplicatedChecks1795000000015,
 ];

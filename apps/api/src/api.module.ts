@@ -2,7 +2,7 @@ import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
 import { ConfigurationLog, DelegationDesk, OrganisationDesk, PackDesk } from '#administration';
-import { BulletinDesk, BulletinQueries } from '#bulletins';
+import { BulletinDesk, BulletinQueries, ReplicatedChecks } from '#bulletins';
 import { CaseExecutor, CaseQueries, OrphanQueries } from '#cases';
 import { DeadlineHealth } from '#deadlines';
 import { InboxQueries } from '#delivery';
@@ -16,6 +16,7 @@ import { PacksController } from './administration/packs.controller.js';
 import { PostsController } from './administration/posts.controller.js';
 import { AuditController } from './audit/audit.controller.js';
 import { BulletinsController } from './bulletins/bulletins.controller.js';
+import { ReplicatedChecksController } from './bulletins/replicated-checks.controller.js';
 import { ImportController } from './bulletins/import.controller.js';
 import { CaseDesk } from './cases/case-desk.js';
 import { CasesController } from './cases/cases.controller.js';
@@ -49,6 +50,7 @@ const services = [
   EvaluationDesk,
   ObjectionDesk,
   PublicVoices,
+  ReplicatedChecks,
   DelegationDesk,
   InboxQueries,
   OrganisationDesk,
@@ -69,6 +71,7 @@ export class ApiModule {
         SessionController,
         ImportController,
         BulletinsController,
+        ReplicatedChecksController,
         CasesController,
         ClaimingController,
         PlanningController,

@@ -3,5 +3,7 @@ export type { AssignmentTarget, BulletinDraft, ImportAnswer } from './bulletin-d
 export { BulletinQueries } from './bulletin-queries.js';
 export { BulletinRefused } from './bulletin-refused.js';
 export type { BulletinRefusalCode, RowError } from './bulletin-refused.js';
+export { ReplicatedChecks, replicatedAnswers } from './replicated-checks.js';
+export type { ReplicatedAnswer, ReplicatedQuestion } from './replicated-checks.js';
 export { optionalColumns, orgLevels, requiredColumns, sectors } from './item-row.js';
 export type { TableFormat } from './read-table.js';

@@ -67,10 +67,18 @@ export async function issueBulletin(
   const itemOf = new Map(items.map((item) => [item.id, item]));
   const drafts = assignments.flatMap((assignment) => {
     const item = itemOf.get(assignment.itemId);
-    return item ? [draftOf({ ...bulletin, pack_version: packVersion }, item, assignment)] : [];
+    return item
+      ? [
+          draftOf({ ...bulletin, pack_version: packVersion }, item, {
+            ...assignment,
+            duplicateUnanswered: isUnanswered(assignment),
+          }),
+        ]
+      : [];
   });
   try {
-    return { number, ...(await issueCases(tx, drafts, caller)) };
+    const { cases } = await issueCases(tx, drafts, caller);
+    return { number, cases };
   } catch (error) {
     if (error instanceof IssueRefused) throw casesRefused(error, assignments);
     throw error;
@@ -119,7 +127,12 @@ function refuseUnlessReady(
 const isUnanswered = ({ duplicates, duplicateAnswer }: AssignmentRow): boolean =>
   duplicates.length > 0 && duplicateAnswer === null;
 
-function draftOf(bulletin: BulletinRow, item: ItemRow, assignment: AssignmentRow): CaseDraft {
+/** The draft of a case of an item for one unit. */
+export function draftOf(
+  bulletin: BulletinRow,
+  item: ItemRow,
+  assignment: Pick<AssignmentRow, 'unitId' | 'level' | 'weight'> & { readonly duplicateUnanswered: boolean },
+): CaseDraft {
   return {
     bulletinId: bulletin.id,
     itemId: item.id,
@@ -141,7 +154,7 @@ function draftOf(bulletin: BulletinRow, item: ItemRow, assignment: AssignmentRow
     supervisingUnitId: bulletin.issuer_unit_id,
     draftedBy: bulletin.drafted_by,
     approvedBy: bulletin.approved_by ?? '',
-    duplicateUnanswered: isUnanswered(assignment),
+    duplicateUnanswered: assignment.duplicateUnanswered,
   };
 }
 

@@ -53,7 +53,11 @@ export class IssueRefused extends Error {
  * Issues cases from drafts inside the caller's transaction (T01): numbers without gaps, cases, clocks, rungs, notices
  * and trail in a handful of statements. All or nothing: throws `IssueRefused` naming every draft that may not go out.
  */
-export async function issueCases(tx: Tx, drafts: readonly CaseDraft[], caller: Caller): Promise<{ cases: number }> {
+export async function issueCases(
+  tx: Tx,
+  drafts: readonly CaseDraft[],
+  caller: Caller,
+): Promise<{ cases: number; ids: readonly string[] }> {
   const ids = drafts.map(() => newId());
   const position = new Map(ids.map((id, index) => [id, index]));
   await insertDrafts(tx, drafts, ids);
@@ -72,7 +76,7 @@ export async function issueCases(tx: Tx, drafts: readonly CaseDraft[], caller: C
   }
   if (refused.length > 0) throw new IssueRefused(refused);
   await record(tx, decided.map(rowsOf));
-  return { cases: decided.length };
+  return { cases: decided.length, ids };
 }
 
 function refusalOf(position: number, unitId: string, unmet: readonly { readonly guard: string }[]): RefusedDraft {

@@ -34,6 +34,7 @@ const reasons: Readonly<Record<string, readonly [string, string]>> = {
   reopened: ['事项重启', 'Reopened'],
   annulled: ['因虚假整改撤销', 'Annulled for false rectification'],
   changed: ['事项有变化', 'The case changed'],
+  replicated_check: ['举一反三:请自查并签字答复', 'Check your own unit for the same problem and sign the answer'],
   asked: ['有申请待决定', 'A request waits for a decision'],
   refused: ['申请未获批准', 'The request was refused'],
   upkeep_missed: ['巩固检查未按期完成,启动回头看', 'Upkeep was not shown in time: a look-back opens'],
