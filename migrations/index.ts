@@ -7,6 +7,7 @@ import { Heartbeat1795000000006 } from './1795000000006-heartbeat.js';
 import { Recipients1795000000007 } from './1795000000007-recipients.js';
 import { VerbatimAnswers1795000000008 } from './1795000000008-verbatim-answers.js';
 import { Families1795000000009 } from './1795000000009-families.js';
+import { Evidence1795000000011 } from './1795000000011-evidence.js';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   Recipients1795000000007,
   VerbatimAnswers1795000000008,
   Families1795000000009,
+  Evidence1795000000011,
 ];

@@ -2,9 +2,10 @@ import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
 import { BulletinDesk, BulletinQueries } from '#bulletins';
-import { CaseExecutor, CaseQueries } from '#cases';
+import { CaseExecutor, CaseQueries, EvidenceQueries } from '#cases';
 import { DeadlineHealth } from '#deadlines';
 import { InboxQueries } from '#delivery';
+import { FileStore, UploadDesk } from '#evidence';
 import { UnitQueries } from '#organisation';
 import { UnitOfWork } from '#platform';
 import type { Config } from '#platform';
@@ -21,6 +22,8 @@ import { ReliefController } from './cases/relief.controller.js';
 import { PlanningController } from './cases/planning.controller.js';
 import { ProgressController } from './cases/progress.controller.js';
 import { VerifyingController } from './cases/verifying.controller.js';
+import { EvidenceController } from './evidence/evidence.controller.js';
+import { FilesController } from './evidence/files.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { CONFIG } from './http/config.token.js';
 import { PermissionCheck, PermissionGuard } from './http/permission.js';
@@ -36,6 +39,7 @@ const services = [
   CaseExecutor,
   CaseQueries,
   DeadlineHealth,
+  EvidenceQueries,
   InboxQueries,
   UnitQueries,
 ] as const;
@@ -44,6 +48,7 @@ const services = [
 @Module({})
 export class ApiModule {
   static with(config: Config, unitOfWork: UnitOfWork): DynamicModule {
+    const store = new FileStore(config.files);
     return {
       module: ApiModule,
       imports: [DiscoveryModule],
@@ -60,6 +65,8 @@ export class ApiModule {
         DisputingController,
         ReliefController,
         AftermathController,
+        FilesController,
+        EvidenceController,
         UnitsController,
         InboxController,
         AuditController,
@@ -70,6 +77,8 @@ export class ApiModule {
         { provide: CONFIG, useValue: config },
         { provide: UnitOfWork, useValue: unitOfWork },
         ...services.map((service) => ({ provide: service, useFactory: () => new service(unitOfWork) })),
+        { provide: FileStore, useValue: store },
+        { provide: UploadDesk, useFactory: () => new UploadDesk(unitOfWork, store) },
         CaseDesk,
         PermissionCheck,
         { provide: APP_GUARD, useClass: PermissionGuard },
