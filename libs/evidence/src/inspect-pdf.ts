@@ -1,4 +1,5 @@
 import { inflateSync } from 'node:zlib';
+import { codeOf } from './error-code.js';
 import { FileRefused } from './file-refused.js';
 import { asLatin, hidesAnother } from './hidden-content.js';
 
@@ -40,7 +41,6 @@ function inflate(bytes: Buffer, most: number): Buffer {
   try {
     return inflateSync(bytes, { maxOutputLength: Math.max(1, most) });
   } catch (error) {
-    const isFlood = error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
-    throw new FileRefused(isFlood ? 'file_flood' : 'file_damaged');
+    throw new FileRefused(codeOf(error) === 'ERR_BUFFER_TOO_LARGE' ? 'file_flood' : 'file_damaged');
   }
 }

@@ -3,6 +3,7 @@ import { open, readFile } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '#platform';
+import { codeOf } from './error-code.js';
 import { FileRefused } from './file-refused.js';
 import type { FileStore } from './file-store.js';
 import { displayName } from './file-types.js';
@@ -84,6 +85,4 @@ async function writeDown(stream: Readable, path: string): Promise<{ readonly sha
 }
 
 const isCutOff = (error: unknown): boolean =>
-  error instanceof Error &&
-  'code' in error &&
-  ['ECONNRESET', 'ERR_STREAM_PREMATURE_CLOSE', 'ABORT_ERR'].includes(String(error.code));
+  ['ECONNRESET', 'ERR_STREAM_PREMATURE_CLOSE', 'ABORT_ERR'].includes(codeOf(error) ?? '');
