@@ -7,8 +7,9 @@ import { createApi } from '../../apps/api/src/create-api.js';
 import type { World } from '../world.js';
 
 /** A running API on a test database, and people signed in to it. */
-export async function startApi(url: string) {
-  const config = loadConfig({ DATABASE_URL: url, RECTIFY_CLOCK: 'sandbox', LOG_LEVEL: 'silent', PORT: '0' });
+export async function startApi(url: string, env: NodeJS.ProcessEnv = {}) {
+  const given = { DATABASE_URL: url, RECTIFY_CLOCK: 'sandbox', LOG_LEVEL: 'silent', PORT: '0', ...env };
+  const config = loadConfig(given);
   const api: NestFastifyApplication = await createApi(config);
   await api.listen(0, '127.0.0.1');
   const server = api.getHttpServer();

@@ -24,10 +24,8 @@ const states = [
   'withdrawn',
 ] as const satisfies readonly CaseState[];
 
-/** What only the system does has no address. */
-const actions = caseActionNames.filter(
-  (action) => action !== 'issue' && lawOfRoles[action].some((role) => role !== 'system'),
-);
+/** What is asked at the address of actions; evidence is replaced and removed at its own. */
+const actions = caseActionNames.filter((action) => wellFormed[action] !== undefined);
 
 /** Section 8 by hand: who stands where towards a village's case, whether he may read it, and as what he may act. */
 interface Standing {

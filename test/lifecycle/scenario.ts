@@ -31,7 +31,7 @@ export async function createStage() {
     async casesOf(unitName: string): Promise<readonly Scenario[]> {
       const found = await world.sql<CaseAndPrincipal>(
         `select k.id, r.post_id as principal from kase k join unit u on u.id = k.responsible_unit_id
-         cross join lateral resolved_principal(k.responsible_unit_id) r where u.name = $1 order by k.due_date`,
+         cross join lateral resolved_principal(k.responsible_unit_id) r where u.name = $1 order by k.original_due_date`,
         [unitName],
       );
       return Promise.all(found.map((row) => scenarioOf(world, row)));

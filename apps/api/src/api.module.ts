@@ -3,9 +3,10 @@ import type { DynamicModule } from '@nestjs/common';
 import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
 import { ConfigurationLog, DelegationDesk, OrganisationDesk, PackDesk } from '#administration';
 import { BulletinDesk, BulletinQueries, ReplicatedChecks } from '#bulletins';
-import { CaseExecutor, CaseQueries, OrphanQueries } from '#cases';
+import { CaseExecutor, CaseQueries, EvidenceQueries, OrphanQueries } from '#cases';
 import { DeadlineHealth } from '#deadlines';
 import { InboxQueries } from '#delivery';
+import { FileStore, UploadDesk } from '#evidence';
 import { EvaluationDesk, ObjectionDesk, PublicVoices } from '#evaluation';
 import { PostQueries, UnitQueries } from '#organisation';
 import { UnitOfWork } from '#platform';
@@ -28,6 +29,8 @@ import { ReliefController } from './cases/relief.controller.js';
 import { PlanningController } from './cases/planning.controller.js';
 import { ProgressController } from './cases/progress.controller.js';
 import { VerifyingController } from './cases/verifying.controller.js';
+import { EvidenceController } from './evidence/evidence.controller.js';
+import { FilesController } from './evidence/files.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { CONFIG } from './http/config.token.js';
 import { PermissionCheck, PermissionGuard } from './http/permission.js';
@@ -52,6 +55,7 @@ const services = [
   PublicVoices,
   ReplicatedChecks,
   DelegationDesk,
+  EvidenceQueries,
   InboxQueries,
   OrganisationDesk,
   OrphanQueries,
@@ -64,6 +68,7 @@ const services = [
 @Module({})
 export class ApiModule {
   static with(config: Config, unitOfWork: UnitOfWork): DynamicModule {
+    const store = new FileStore(config.files);
     return {
       module: ApiModule,
       imports: [DiscoveryModule],
@@ -83,6 +88,8 @@ export class ApiModule {
         AftermathController,
         EvaluationController,
         PublicController,
+        FilesController,
+        EvidenceController,
         UnitsController,
         PostsController,
         ChangesController,
@@ -98,6 +105,8 @@ export class ApiModule {
         { provide: CONFIG, useValue: config },
         { provide: UnitOfWork, useValue: unitOfWork },
         ...services.map((service) => ({ provide: service, useFactory: () => new service(unitOfWork) })),
+        { provide: FileStore, useValue: store },
+        { provide: UploadDesk, useFactory: () => new UploadDesk(unitOfWork, store) },
         CaseDesk,
         PermissionCheck,
         { provide: APP_GUARD, useClass: PermissionGuard },

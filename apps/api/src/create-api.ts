@@ -9,6 +9,7 @@ import { UnitOfWork, createLog, newId, openDatabase } from '#platform';
 import type { Config } from '#platform';
 import { ApiModule } from './api.module.js';
 import { CSV, XLSX } from './bulletins/import.controller.js';
+import { acceptFileBodies } from './evidence/file-body.js';
 import { ProblemFilter, sendProblem } from './http/problem.filter.js';
 import { answerUnreadable, refuseDeepBody } from './http/unreadable.js';
 import { validationPipe } from './http/validation.js';
@@ -34,6 +35,7 @@ export async function createApi(config: Config): Promise<NestFastifyApplication>
   server.addContentTypeParser([CSV, XLSX], { parseAs: 'buffer', bodyLimit: FILE_LIMIT }, (_request, body, done) =>
     done(null, body),
   );
+  acceptFileBodies(server);
   // Only where a route asks for it: the doors that stand open to everybody.
   await server.register(rateLimit, { global: false });
   server.addHook('preValidation', async (request) => refuseDeepBody(request));

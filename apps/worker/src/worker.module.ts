@@ -5,6 +5,7 @@ import type { ConnectionOptions } from 'bullmq';
 import { CaseSweep } from '#cases';
 import { DeadlineHealth } from '#deadlines';
 import { Deliveries, OutboxRelay, queueNames } from '#delivery';
+import { FileStore, UploadDesk } from '#evidence';
 import type { Config, Logger, UnitOfWork } from '#platform';
 import { ReconcilerTimer } from './deadlines/reconciler.timer.js';
 import { SweepProcessor } from './deadlines/sweep.processor.js';
@@ -12,6 +13,7 @@ import { SweepTimer } from './deadlines/sweep.timer.js';
 import { Sweeper } from './deadlines/sweeper.js';
 import { MessageProcessor } from './delivery/message.processor.js';
 import { RelayTimer } from './delivery/relay.timer.js';
+import { UploadsTimer } from './evidence/uploads.timer.js';
 import { CONFIG, LOG } from './tokens.js';
 import { jobOptions } from './worker-options.js';
 
@@ -34,9 +36,11 @@ export class WorkerModule {
           provide: service,
           useFactory: () => new service(unitOfWork),
         })),
+        { provide: UploadDesk, useFactory: () => new UploadDesk(unitOfWork, new FileStore(config.files)) },
         SweepTimer,
         ReconcilerTimer,
         RelayTimer,
+        UploadsTimer,
         SweepProcessor,
         MessageProcessor,
       ],

@@ -10,7 +10,7 @@ export function afterWriting({ loaded, accepted }: Decided, written: Written): L
   return { row, facts: factsOf({ ...row, armed: accepted.arm ?? loaded.row.armed }, calendar, pack) };
 }
 
-function rowAfter(row: CaseRow, { kase, clocks, papers, evidence, fired, events }: Written): CaseRow {
+function rowAfter(row: CaseRow, { kase, clocks, papers, evidence, removed, fired, events }: Written): CaseRow {
   // Moves to another unit or master are read again by the executor.
   const {
     rearm: _rearm,
@@ -28,6 +28,7 @@ function rowAfter(row: CaseRow, { kase, clocks, papers, evidence, fired, events 
     ...changed
   } = kase;
   const head = events.at(-1);
+  const gone = new Set([...evidence, ...removed].map((one) => one.root_id));
   const kinds = new Set<string>(clocks.map(({ kind }) => kind));
   return {
     ...row,
@@ -45,8 +46,13 @@ function rowAfter(row: CaseRow, { kase, clocks, papers, evidence, fired, events 
       ...papers.map(({ by_post: byPost, by_person: byPerson, ...paper }) => ({ ...paper, byPost, byPerson })),
     ],
     evidence: [
-      ...(kase.cycle === row.cycle ? row.evidence : []),
-      ...evidence.map(({ id, tests, kind, title, taken_on: takenOn }) => ({ id, tests, kind, title, takenOn })),
+      ...(kase.cycle === row.cycle ? row.evidence.filter(({ rootId }) => !gone.has(rootId)) : []),
+      ...evidence.map(({ id, tests, kind, title, version, sha256, ...one }) => ({
+        ...{ id, tests, kind, title, version, sha256 },
+        takenOn: one.taken_on,
+        rootId: one.root_id,
+        uploadedAt: one.uploaded_at,
+      })),
     ],
     fired: [
       ...row.fired,

@@ -47,7 +47,7 @@ export class CaseExecutor {
       const [loaded] = await loadCases(tx, [caseId], context.caller);
       if (context.caller.role === 'admin') return noCasePowers(tx, loaded, command, context.caller);
       if (!loaded?.row.visible) return { kind: 'refused', error: new CaseRefused({ code: 'out_of_scope' }) };
-      return this.answer(tx, await withNamed(tx, loaded, command), command, context, digest);
+      return this.answer(tx, await withNamed(tx, loaded, command, context.caller), command, context, digest);
     });
     if (outcome.kind === 'refused') throw outcome.error;
     return outcome.snapshot;
@@ -130,7 +130,7 @@ async function mayBeDoneBy(tx: Tx, loaded: LoadedCase, refusal: Refusal) {
 
 /** Ids given by the server differ at every attempt; what the caller asked for is the same. */
 function withoutServerIds(command: CaseCommand): unknown {
-  if (command.type === 'add_evidence') return { ...command, evidenceId: undefined };
+  if ('evidenceId' in command) return { ...command, evidenceId: undefined };
   if (command.type === 'reject_dispute' && command.parts)
     return { ...command, parts: command.parts.map((part) => ({ ...part, id: undefined })) };
   if (command.type !== 'file_plan') return command;

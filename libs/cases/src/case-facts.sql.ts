@@ -22,8 +22,12 @@ select k.*, (${scope}) as visible, rectify_now() as now,
       'byPost', p.by_post, 'byPerson', p.by_person, 'data', p.data) order by p.audit_seq)
     from case_paper p where p.case_id = k.id), '[]') as papers,
   coalesce((select jsonb_agg(jsonb_build_object('id', e.id, 'tests', e.tests, 'kind', e.kind, 'title', e.title,
-      'takenOn', e.taken_on) order by e.id)
-    from evidence e where e.case_id = k.id and e.cycle = k.cycle), '[]') as evidence,
+      'takenOn', e.taken_on, 'rootId', e.root_id, 'version', e.version, 'sha256', e.sha256,
+      'uploadedAt', to_char(e.uploaded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) order by e.id)
+    -- In force: neither removed nor replaced by a later version.
+    from evidence e where e.case_id = k.id and e.cycle = k.cycle and e.removed_at is null
+      and not exists (select 1 from evidence n where n.root_id = e.root_id and n.version > e.version)), '[]')
+    as evidence,
   coalesce((select jsonb_agg(jsonb_build_object('id', f.id, 'number', f.number, 'state', f.state, 'relation',
       case when f.parent_case_id = k.id then 'part' when f.master_case_id = k.id then 'merged'
         when f.id = k.parent_case_id then 'whole' else 'master' end) order by f.number)

@@ -16,7 +16,7 @@ import type { Reader } from '#platform';
 import { calendarOf } from './calendars.js';
 import { caseFactsSql, teamSql, unitPostsSql } from './case-facts.sql.js';
 import { askedAndGranted } from './case-requests.js';
-import type { CaseRow, ClockRow, PaperRow, UnitPlace } from './case-row.js';
+import type { CaseRow, ClockRow, EvidenceRow, PaperRow, UnitPlace } from './case-row.js';
 import { packOf } from './packs.js';
 
 /** A case with the facts its rules need and the row they were read from. */
@@ -105,7 +105,7 @@ export function factsOf(row: CaseRow, calendar: WorkCalendar, pack: ParameterPac
     duplicateUnanswered: false,
     clocks,
     plan: planOf(row.papers),
-    evidence: row.evidence.map(({ id, tests }) => ({ id, tests })),
+    evidence: row.evidence.map((one) => ({ id: one.id, tests: one.tests, submitted: isSubmitted(one, row.papers) })),
     submittedOn: row.submitted_on,
     openObjections: row.open_objections,
     evaluation: row.evaluation,
@@ -120,6 +120,7 @@ export function factsOf(row: CaseRow, calendar: WorkCalendar, pack: ParameterPac
     master: null,
     team: [],
     unitPosts: [],
+    knownFiles: [],
     newUnitIsValid: false,
   };
 }
@@ -171,6 +172,15 @@ export function planOf(papers: readonly PaperRow[]): PlanFacts | null {
       doneOn: done.get(measure.id) ?? null,
     })),
   };
+}
+
+/** Whether someone was shown this evidence: with a dispute that named it, or with a closing application after it. */
+function isSubmitted({ id, uploadedAt }: EvidenceRow, papers: readonly PaperRow[]): boolean {
+  return papers.some(
+    ({ kind, at, data }) =>
+      (kind === 'apply_to_close' && at >= uploadedAt) ||
+      (kind === 'dispute' && (data['evidenceIds'] as string[]).includes(id)), // papers hold the command accepted
+  );
 }
 
 function verifiersOf(papers: readonly PaperRow[]): readonly string[] {

@@ -1,5 +1,7 @@
-import { postsJudging, postsNamed } from '#domain';
+import { fileNamed, postsJudging, postsNamed } from '#domain';
 import type { CaseCommand, LocalDate, MasterFacts } from '#domain';
+import { caseScope } from '#organisation';
+import type { Caller } from '#organisation';
 import type { Tx } from '#platform';
 import { loadTeam, loadUnitPosts } from './case-facts.js';
 import type { LoadedCase } from './case-facts.js';
@@ -23,11 +25,24 @@ select m.id, m.state not in ('draft', 'closed', 'merged', 'withdrawn') as "isOpe
 from kase k join unit u on u.id = k.responsible_unit_id join kase m on m.id = $2
 where k.id = $1`;
 
-/** Loads what the rules ask of those whom a command names: a team, posts of the unit, another unit, a master case. */
-export async function withNamed(tx: Tx, loaded: LoadedCase, command: CaseCommand): Promise<LoadedCase> {
+/**
+ * A file that the caller may put on record: he sent it, or he may read it in another case (EV-4). Touched, so that the
+ * sweep of files without reference, which may run just now, sees that it is wanted.
+ */
+const knownFileSql = (scope: string): string => `
+update stored_file s set touched_at = rectify_now()
+where s.sha256 = $1 and s.state = 'stored' and (
+  exists (select 1 from file_upload f where f.sha256 = s.sha256 and f.person_id = $2)
+  or exists (select 1 from evidence e join kase k on k.id = e.case_id
+    where e.sha256 = s.sha256 and e.removed_at is null and (${scope})))
+returning s.sha256`;
+
+/** Loads what the rules ask of what a command names: a team, posts of the unit, a file, another unit, a master case. */
+export async function withNamed(tx: Tx, loaded: LoadedCase, command: CaseCommand, caller: Caller): Promise<LoadedCase> {
   const { row, facts } = loaded;
   const posts = postsNamed(command);
   const judges = postsJudging(command);
+  const file = fileNamed(command);
   const newUnit = command.type === 'reassign' ? await unitPlace(tx, row.id, command.newUnitId) : undefined;
   return {
     ...loaded,
@@ -36,10 +51,17 @@ export async function withNamed(tx: Tx, loaded: LoadedCase, command: CaseCommand
       ...facts,
       team: judges.length > 0 ? await loadTeam(tx, row.id, judges) : facts.team,
       unitPosts: posts.length > 0 ? await loadUnitPosts(tx, row.id, posts) : facts.unitPosts,
+      knownFiles: file === undefined ? facts.knownFiles : await knownFile(tx, file, caller),
       master: command.type === 'merge' ? await masterOf(tx, row.id, command.masterCaseId) : facts.master,
       newUnitIsValid: newUnit?.under_issuer ?? false,
     },
   };
+}
+
+async function knownFile(tx: Tx, sha256: string, caller: Caller): Promise<string[]> {
+  const scope = caseScope(caller, 'k', 3);
+  const rows = await tx.query<{ sha256: string }>(knownFileSql(scope.sql), [sha256, caller.personId, ...scope.params]);
+  return rows.map((row) => row.sha256);
 }
 
 async function unitPlace(tx: Tx, caseId: string, unitId: string): Promise<UnitPlace | undefined> {

@@ -1,6 +1,6 @@
 /**
  * Writes a set of decisions in one statement and so in one round trip. $1 cases, $2 trail, $3 clocks, $4 rungs to arm,
- * $5 fired rungs, $6 papers, $7 evidence, $8 notices (each JSON), $9 run, $10 answers to keep.
+ * $5 fired rungs, $6 papers, $7 evidence, $8 notices (each JSON), $9 run, $10 answers to keep, $11 evidence to remove (JSON).
  */
 export const recordSql = `
 with change as (
@@ -71,8 +71,17 @@ with change as (
   insert into case_paper select * from jsonb_to_recordset($6::jsonb) as x(id uuid, case_id uuid, kind text,
     cycle int, round int, audit_seq bigint, at timestamptz, by_post uuid, by_person uuid, data jsonb)
 ), proofs as (
-  insert into evidence select * from jsonb_to_recordset($7::jsonb) as x(id uuid, case_id uuid, cycle int, kind text,
-    tests text, title text, taken_on date, place text, sha256 text, uploaded_by uuid, uploaded_at timestamptz)
+  -- A file has many names; each version keeps the one under which it was sent.
+  insert into evidence (id, case_id, cycle, kind, tests, title, taken_on, place, sha256, uploaded_by, uploaded_at,
+    root_id, version, file_name)
+  select x.*, (select f.name from file_upload f where f.sha256 = x.sha256
+    order by f.person_id = x.uploaded_by desc, f.uploaded_at desc limit 1)
+  from jsonb_to_recordset($7::jsonb) as x(id uuid, case_id uuid, cycle int, kind text, tests text, title text,
+    taken_on date, place text, sha256 text, uploaded_by uuid, uploaded_at timestamptz, root_id uuid, version int)
+), tombstones as (
+  update evidence e set removed_at = x.at, removed_by = x.by_person, removal_reason = x.reason
+  from jsonb_to_recordset($11::jsonb) as x(root_id uuid, at timestamptz, by_person uuid, reason text)
+  where e.root_id = x.root_id and e.removed_at is null
 ), inbox as (
   insert into inbox_entry (id, person_id, post_id, case_id, reason, reason_key, rung, created_at)
   select new_uuid(), t.person_id, t.post_id, n.case_id, n.reason, n.reason_key, n.rung, n.at

@@ -1,4 +1,5 @@
-import { formatDeadlineRule } from '#domain';
+import { evidenceNamed, formatDeadlineRule } from '#domain';
+import { evidenceOf, filesOf, removedBy } from './case-evidence.js';
 import type { Accepted, CaseActor, CaseCommand, CaseFacts, ClockChange, DecidedEvent, JsonValue } from '#domain';
 import { chainOf } from '#audit';
 import type { TrailEvent } from '#audit';
@@ -38,6 +39,7 @@ export async function record(tx: Tx, written: readonly Written[], answer?: Answe
     JSON.stringify(written.flatMap(({ notices }) => notices)),
     newId(),
     JSON.stringify(answer ? [answer] : []),
+    JSON.stringify(written.flatMap(({ removed }) => removed)),
   ]);
 }
 
@@ -127,6 +129,7 @@ export function rowsOf(decided: Decided) {
     })),
     papers: paperOf(decided, head),
     evidence: evidenceOf(loaded, command, actor),
+    removed: removedBy(loaded, command, actor),
     notices: noticeRows(decided, head),
   };
 }
@@ -152,7 +155,7 @@ function trailOf({ loaded, command, actor, accepted }: Decided): readonly TrailE
       to: event.to,
       reason: index === 0 ? reason : null,
       payload: index === 0 ? (JSON.parse(JSON.stringify(payload)) as JsonValue) : null,
-      evidence: command.type === 'add_evidence' && command.sha256 ? [command.sha256] : [],
+      evidence: filesOf(loaded.row, command),
     })),
   );
 }
@@ -238,7 +241,8 @@ function clockRow(facts: CaseFacts, { row }: LoadedCase, { clock, isNew }: Clock
 
 /** What was filed or decided becomes a paper of its own; evidence and rungs have tables of theirs. */
 function paperOf({ loaded, command, actor }: Decided, head: TrailEvent | undefined) {
-  if (command.type === 'add_evidence' || command.type === 'climb' || command.type === 'follow') return [];
+  if (command.type === 'climb' || command.type === 'follow') return [];
+  if (command.type === 'add_evidence' || evidenceNamed(command) !== undefined) return [];
   const { type, ...data } = command;
   const team = 'team' in command ? { teamPersons: loaded.facts.team.map(({ personId }) => personId) } : {};
   const unit = command.type === 'dispute' ? { byUnitId: loaded.facts.responsibleUnitId } : {};
@@ -254,25 +258,6 @@ function paperOf({ loaded, command, actor }: Decided, head: TrailEvent | undefin
       by_post: actor.kind === 'person' ? actor.postId : null,
       by_person: actor.kind === 'person' ? actor.personId : null,
       data: { ...data, ...team, ...unit },
-    },
-  ];
-}
-
-function evidenceOf({ row, facts }: LoadedCase, command: CaseCommand, actor: CaseActor) {
-  if (command.type !== 'add_evidence' || actor.kind !== 'person') return [];
-  return [
-    {
-      id: command.evidenceId,
-      case_id: row.id,
-      cycle: facts.cycle,
-      kind: command.kind,
-      tests: command.tests,
-      title: command.title,
-      taken_on: command.takenOn,
-      place: command.place ?? null,
-      sha256: command.sha256 ?? null,
-      uploaded_by: actor.personId,
-      uploaded_at: facts.now,
     },
   ];
 }

@@ -32,6 +32,10 @@ export interface EvidenceRow {
   readonly kind: string;
   readonly title: string;
   readonly takenOn: LocalDate;
+  readonly rootId: string;
+  readonly version: number;
+  readonly sha256: string | null;
+  readonly uploadedAt: string;
 }
 
 /** A case bound to this one: the master it is merged into, what is merged into it, the whole or the parts of a split. */

@@ -4,6 +4,8 @@ export {
   caseActionNames,
   disputeKinds,
   evidenceKinds,
+  evidenceNamed,
+  fileNamed,
   extensionCauses,
   fiveQuestions,
   noticeExemptions,

@@ -1,3 +1,5 @@
+import { join, resolve } from 'node:path';
+
 /** A setting that cannot be used; the message is one sentence in both languages. */
 export class ConfigError extends Error {
   constructor(
@@ -18,7 +20,21 @@ export interface Config {
   readonly sandboxClock: boolean;
   readonly sweepEveryMs: number;
   readonly logLevel: string;
+  readonly files: FileSettings;
 }
+
+/** Where evidence lies: a folder, or a bucket of any S3. */
+export type FileSettings =
+  | { readonly kind: 'folder'; readonly folder: string }
+  | {
+      readonly kind: 's3';
+      readonly bucket: string;
+      readonly region: string;
+      /** Null is Amazon's own. */
+      readonly endpoint: string | null;
+      readonly accessKeyId: string;
+      readonly secretAccessKey: string;
+    };
 
 function whole(env: NodeJS.ProcessEnv, name: string, fallback: number, least: number, most: number): number {
   const text = env[name];
@@ -37,6 +53,36 @@ function logLevel(env: NodeJS.ProcessEnv): string {
   const level = env['LOG_LEVEL'] ?? 'info';
   if (logLevels.includes(level)) return level;
   throw new ConfigError(`LOG_LEVEL 须为 ${logLevels.join('、')}。`, `LOG_LEVEL is one of ${logLevels.join(', ')}.`);
+}
+
+/** The bucket when one is named, otherwise `evidence` in the data folder; half a bucket is refused. */
+function files(env: NodeJS.ProcessEnv): FileSettings {
+  const of = (name: string): string => env[name] ?? '';
+  const names = ['S3_BUCKET', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'];
+  const missing = names.filter((name) => of(name) === '');
+  const isAsked = [...names, 'S3_ENDPOINT', 'S3_REGION'].some((name) => of(name) !== '');
+  if (!isAsked) return { kind: 'folder', folder: join(resolve(of('RECTIFY_DATA') || '.data'), 'evidence') };
+  if (missing.length > 0) {
+    throw new ConfigError(
+      `用 S3 存放佐证还缺 ${missing.join('、')}。`,
+      `Evidence in S3 also needs ${missing.join(', ')}.`,
+    );
+  }
+  const endpoint = of('S3_ENDPOINT');
+  if (endpoint !== '' && !/^https?:\/\/[^/]/u.test(endpoint)) {
+    throw new ConfigError(
+      'S3_ENDPOINT 须以 https:// 或 http:// 开头。',
+      'S3_ENDPOINT must begin with https:// or http://.',
+    );
+  }
+  return {
+    kind: 's3',
+    bucket: of('S3_BUCKET'),
+    region: of('S3_REGION') || 'us-east-1',
+    endpoint: endpoint === '' ? null : endpoint,
+    accessKeyId: of('S3_ACCESS_KEY_ID'),
+    secretAccessKey: of('S3_SECRET_ACCESS_KEY'),
+  };
 }
 
 /** Reads the environment; throws `ConfigError` for a value that cannot be used. */
@@ -64,6 +110,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
     production,
     sandboxClock: clock === 'sandbox',
     logLevel: logLevel(env),
+    files: Object.freeze(files(env)),
     sweepEveryMs: whole(env, 'RECTIFY_SWEEP_MS', 1000, 50, 60_000),
   });
 }

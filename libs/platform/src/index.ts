@@ -1,6 +1,6 @@
 export { moveClock, readNow } from './clock.js';
 export { ConfigError, loadConfig } from './config.js';
-export type { Config } from './config.js';
+export type { Config, FileSettings } from './config.js';
 export { migrate, openDatabase } from './database.js';
 export { newId } from './ids.js';
 export { createLog } from './log.js';

@@ -8,9 +8,9 @@ import { SignedIn } from '../http/permission.js';
 export const inAddress = (action: CaseActionName): string => action.replaceAll('_', '-');
 
 /** Route, status, permission and OpenAPI text of a case action; who may do it is decided by `decide`. */
-export const CaseAction = (action: CaseActionName): MethodDecorator =>
+export const CaseAction = (action: CaseActionName, below = ''): MethodDecorator =>
   applyDecorators(
-    Post(inAddress(action)),
+    Post(below === '' ? inAddress(action) : `${below}/${inAddress(action)}`),
     HttpCode(200),
     SignedIn(),
     ApiOperation({ summary: `${actionTexts[action].zh} ${actionTexts[action].en}` }),

@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { evidenceKinds } from '#domain';
 import type { EvidenceKind, LocalDate } from '#domain';
 import { newId } from '#platform';
-import { Id, LocalDay, OneOf, Parts, Text } from '../http/fields.js';
+import { Hash, Id, LocalDay, OneOf, Parts, Text } from '../http/fields.js';
 import { IdParam } from '../http/params.js';
 import { CaseAction } from './case-action.js';
 import { ActionDto, CaseDesk, Context } from './case-desk.js';
@@ -47,8 +47,8 @@ export class AddEvidenceDto extends ActionDto {
   @Text({ max: 200, optional: true })
   place?: string;
 
-  /** SHA-256 of the file, in hex. */
-  @Text({ min: 64, max: 64, optional: true })
+  /** The file, uploaded before: the hash that the upload answered. */
+  @Hash({ optional: true })
   sha256?: string;
 }
 

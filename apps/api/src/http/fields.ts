@@ -68,6 +68,21 @@ export function Id(options: FieldOptions = {}): PropertyDecorator {
   );
 }
 
+/** The SHA-256 of a file, in lower-case hex. */
+export function Hash(options: FieldOptions = {}): PropertyDecorator {
+  const isHash = (value: unknown): boolean => typeof value === 'string' && /^[0-9a-f]{64}$/u.test(value);
+  return applyDecorators(
+    ApiProperty({ type: String, pattern: '^[0-9a-f]{64}$', required: !options.optional }),
+    ...presence(options),
+    by(
+      'hash',
+      isHash,
+      '须为文件的 SHA-256(64位小写十六进制)',
+      'must be the SHA-256 of a file (64 lower-case hex digits)',
+    ),
+  );
+}
+
 /** Up to `max` different ids. */
 export function Ids({ max = 100, ...options }: FieldOptions & { max?: number } = {}): PropertyDecorator {
   const isValid = (value: unknown): boolean => Array.isArray(value) && value.length <= max && value.every(isId);

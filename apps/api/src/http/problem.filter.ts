@@ -7,6 +7,8 @@ import { BulletinRefused } from '#bulletins';
 import type { BulletinRefusalCode } from '#bulletins';
 import { CaseRefused } from '#cases';
 import { EvaluationRefused } from '#evaluation';
+import { FileRefused } from '#evidence';
+import type { FileRefusalCode } from '#evidence';
 import type { Logger } from '#platform';
 import { caseProblem } from './case-problem.js';
 import { Problem } from './problem.js';
@@ -36,6 +38,20 @@ const administrationStatus = {
   not_possible: 422,
   username_taken: 422,
 } as const satisfies Record<AdministrationRefusalCode, number>;
+const fileStatus = {
+  file_empty: 422,
+  file_too_large: 413,
+  file_interrupted: 400,
+  file_name_invalid: 422,
+  file_type_not_allowed: 415,
+  file_name_misleads: 422,
+  file_damaged: 422,
+  file_two_faced: 422,
+  file_active: 422,
+  file_encrypted: 422,
+  file_flood: 422,
+  file_being_removed: 409,
+} as const satisfies Record<FileRefusalCode, number>;
 
 const texts: Readonly<Record<number, readonly [code: string, zh: string, en: string]>> = {
   400: ['bad_request', '请求无法识别。', 'The request cannot be read.'],
@@ -62,6 +78,10 @@ function problemOf(error: unknown): ProblemBody | undefined {
   if (error instanceof EvaluationRefused) {
     const { status, code, text, missing } = error;
     return { status, code, ...text, ...(missing.length > 0 ? { missing } : {}) };
+  }
+  if (error instanceof FileRefused) {
+    const { code, zh, en } = error;
+    return { status: fileStatus[code], code, zh, en };
   }
   const status = statusOf(error);
   if (status === undefined || status >= 500) return undefined;

@@ -61,6 +61,8 @@ export const permissions: Readonly<Record<CaseActionName, readonly (CaseRole | '
   annul: ['leader', 'upper_level'],
   cancel: ['supervisor', 'leader'],
   add_evidence: ['liaison', 'principal'],
+  replace_evidence: ['liaison', 'principal'],
+  remove_evidence: ['liaison', 'principal'],
   ask_extension: ['principal'],
   ask_suspension: ['principal'],
   propose_withdrawal: ['supervisor', 'arbiter'],

@@ -234,6 +234,8 @@ export function clocksAfter(facts: CaseFacts, command: CaseCommand): readonly Cl
     case 'propose_withdrawal':
     case 'follow':
     case 'add_evidence':
+    case 'replace_evidence':
+    case 'remove_evidence':
     case 'climb':
       return [];
   }

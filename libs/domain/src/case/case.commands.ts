@@ -31,6 +31,8 @@ export const caseActionNames = [
   'annul',
   'cancel',
   'add_evidence',
+  'replace_evidence',
+  'remove_evidence',
   'ask_extension',
   'ask_suspension',
   'propose_withdrawal',
@@ -211,6 +213,17 @@ export type CaseCommand =
       readonly place?: string | undefined;
       readonly sha256?: string | undefined;
     }
+  /** A new version: kind and what it tests stay, the old version stays readable. */
+  | {
+      readonly type: 'replace_evidence';
+      readonly evidenceId: string;
+      readonly replaces: string;
+      readonly title: string;
+      readonly takenOn: LocalDate;
+      readonly place?: string | undefined;
+      readonly sha256: string;
+    }
+  | { readonly type: 'remove_evidence'; readonly removes: string; readonly reason: string }
   | {
       readonly type: 'ask_extension';
       readonly cause: ExtensionCause;
@@ -257,6 +270,17 @@ export type CaseCommand =
 export function postsJudging(command: CaseCommand): readonly string[] {
   if (command.type === 'uphold_objection') return [command.checkedBy];
   return 'team' in command ? command.team : [];
+}
+
+/** The file a command puts on record, by its hash. */
+export function fileNamed(command: CaseCommand): string | undefined {
+  return command.type === 'add_evidence' || command.type === 'replace_evidence' ? command.sha256 : undefined;
+}
+
+/** The evidence on record that a command changes. */
+export function evidenceNamed(command: CaseCommand): string | undefined {
+  if (command.type === 'replace_evidence') return command.replaces;
+  return command.type === 'remove_evidence' ? command.removes : undefined;
 }
 
 /** The posts a command makes answer for something in the unit, each once; they must be the unit's own (AS-2, T09). */

@@ -1,7 +1,7 @@
 import { addWorkingDays, extensionLimit, subtractWorkingDays } from '../clock/due-date.js';
 import { addDays, daysBetween } from '../clock/local-date.js';
 import type { LocalDate } from '../clock/local-date.js';
-import { postsNamed } from './case.commands.js';
+import { evidenceNamed, fileNamed, postsNamed } from './case.commands.js';
 import type { CaseCommand, RequestKind } from './case.commands.js';
 import { disclosedPersonalData } from './personal-data.js';
 import type { CaseActor, CaseFacts, OpenRequest } from './case.types.js';
@@ -56,6 +56,14 @@ function keepsSuspensionTotal(facts: CaseFacts, { reviewOn }: { readonly reviewO
 export const caseGuards = {
   // All: what was split is worked on in its parts, whatever the action.
   not_split: (facts) => !facts.isSplit,
+  // Evidence: what a command names is there, and what was judged by stays.
+  file_known: (facts, command) => {
+    const file = fileNamed(command);
+    return file === undefined || facts.knownFiles.includes(file);
+  },
+  evidence_on_record: (facts, command) => facts.evidence.some(({ id }) => id === evidenceNamed(command)),
+  evidence_not_submitted: (facts, command) =>
+    !facts.evidence.some(({ id, submitted }) => submitted && id === evidenceNamed(command)),
   // T01
   required_fields: (facts) => facts.missingFields.length === 0,
   approved_by_leader: (facts) => facts.approvedBy !== null && facts.approvedBy !== facts.issuedBy,

@@ -164,7 +164,16 @@ interface StandingCommand {
  * system does with a case because of another one it is merged into or split from (rules under the table).
  */
 export const standingCommands: Readonly<Partial<Record<CaseActionName, StandingCommand>>> = {
-  add_evidence: { from: ['issued', 'claimed', 'rectifying'], guards: ['not_split'] },
+  add_evidence: { from: ['issued', 'claimed', 'rectifying'], guards: ['not_split', 'file_known'] },
+  replace_evidence: {
+    from: ['issued', 'claimed', 'rectifying'],
+    guards: ['not_split', 'evidence_on_record', 'file_known'],
+  },
+  // What a dispute or a closing application rests on stays: others have judged by it.
+  remove_evidence: {
+    from: ['issued', 'claimed', 'rectifying'],
+    guards: ['not_split', 'evidence_on_record', 'evidence_not_submitted', 'reason_given'],
+  },
   ask_extension: {
     from: ['rectifying'],
     guards: [

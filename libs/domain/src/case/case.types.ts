@@ -88,6 +88,8 @@ export interface PlanFacts {
 export interface EvidenceFacts {
   readonly id: string;
   readonly tests: 'paper' | 'effect';
+  /** A dispute or a closing application of this cycle rests on it. */
+  readonly submitted: boolean;
 }
 
 /** What the conflict rules need to know of a proposed member of a verification team (section 8). */
@@ -194,5 +196,7 @@ export interface CaseFacts {
   readonly team: readonly TeamMember[];
   /** Of the posts a command names, those of the responsible unit, of a unit below it or of a co-responsible one. */
   readonly unitPosts: readonly string[];
+  /** Of the files a command names, those that are in store and were sent or may be read by the actor. */
+  readonly knownFiles: readonly string[];
   readonly newUnitIsValid: boolean;
 }

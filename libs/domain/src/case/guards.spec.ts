@@ -31,6 +31,19 @@ const member = (changes: Parameters<typeof aMember>[1]) => [aMember('verifier'),
 
 /** For each condition one case that fails it and nothing else; `aCase` and `validCommands` satisfy all. */
 const refusals: Readonly<Record<CaseGuard, Refused | readonly Refused[]>> = {
+  file_known: [
+    { state: 'rectifying', action: 'add_evidence', command: { sha256: 'file-2' }, missing: ['file-2'] },
+    { state: 'rectifying', action: 'replace_evidence', facts: { knownFiles: [] }, missing: ['file-1'] },
+  ],
+  evidence_on_record: [
+    { state: 'rectifying', action: 'replace_evidence', command: { replaces: 'e9' }, missing: ['e9'] },
+    { state: 'rectifying', action: 'remove_evidence', facts: { evidence: [] }, missing: ['e1'] },
+  ],
+  evidence_not_submitted: {
+    state: 'rectifying',
+    action: 'remove_evidence',
+    facts: { evidence: [{ id: 'e1', tests: 'effect', submitted: true }] },
+  },
   required_fields: { state: 'draft', action: 'issue', facts: { missingFields: ['title'] }, missing: ['title'] },
   approved_by_leader: [
     { state: 'draft', action: 'issue', facts: { approvedBy: null } },
@@ -217,7 +230,7 @@ const refusals: Readonly<Record<CaseGuard, Refused | readonly Refused[]>> = {
   effect_evidence_attached: {
     state: 'rectifying',
     action: 'apply_to_close',
-    facts: { evidence: [{ id: 'e1', tests: 'paper' }] },
+    facts: { evidence: [{ id: 'e1', tests: 'paper', submitted: false }] },
     missing: ['evidence.effect'],
   },
   pledge_signed: { state: 'rectifying', action: 'apply_to_close', command: { pledge: false } },

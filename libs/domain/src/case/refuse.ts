@@ -1,5 +1,5 @@
 import { permissions } from '../access/roles.js';
-import { postsNamed } from './case.commands.js';
+import { evidenceNamed, fileNamed, postsNamed } from './case.commands.js';
 import type { CaseActionName, CaseCommand } from './case.commands.js';
 import { caseGuards } from './case.guards.js';
 import type { CaseGuard } from './case.guards.js';
@@ -27,6 +27,8 @@ const memberOf =
 const missingOf: Readonly<Partial<Record<CaseGuard, Missing>>> = {
   required_fields: (facts) => facts.missingFields,
   posts_of_unit: (facts, command) => postsNamed(command).filter((post) => !facts.unitPosts.includes(post)),
+  file_known: (_facts, command) => [fileNamed(command) ?? ''],
+  evidence_on_record: (_facts, command) => [evidenceNamed(command) ?? ''],
   measures_done: (facts) => facts.plan?.measures.filter(({ doneOn }) => doneOn === null).map(({ text }) => text) ?? [],
   effect_evidence_attached: () => ['evidence.effect'],
   measures_seen_on_site: (facts, command) =>
