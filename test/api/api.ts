@@ -22,8 +22,14 @@ export async function startApi(url: string, env: NodeJS.ProcessEnv = {}) {
     cookies.set(username, cookie);
     return cookie;
   };
-  const outside = async (method: 'GET' | 'POST', url: string, payload?: object, remoteAddress = '10.0.0.1') => {
-    const answer = await api.inject({ method, url, remoteAddress, ...(payload ? { payload } : {}) });
+  const outside = async (
+    method: 'GET' | 'POST',
+    url: string,
+    payload?: object,
+    remoteAddress = '10.0.0.1',
+    headers: Record<string, string> = {},
+  ) => {
+    const answer = await api.inject({ method, url, remoteAddress, headers, ...(payload ? { payload } : {}) });
     return { status: answer.statusCode, body: answer.payload === '' ? undefined : JSON.parse(answer.payload) };
   };
   /** Gives a person an account with the password of all, and signs him in with the post asked for. */
@@ -63,7 +69,8 @@ export async function startApi(url: string, env: NodeJS.ProcessEnv = {}) {
     },
     /** As somebody outside, without an account, from an address of his own. */
     publicGet: (path: string) => outside('GET', path),
-    publicPost: (path: string, body: object, from: string) => outside('POST', path, body, from),
+    publicPost: (path: string, body: object, from: string, headers?: Record<string, string>) =>
+      outside('POST', path, body, from, headers),
     /** Sends a file as the body. */
     async upload(username: string, path: string, bytes: Buffer, type: string) {
       return request(server)

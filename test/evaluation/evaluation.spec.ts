@@ -95,6 +95,22 @@ test('whoever asks too often is told to wait', async () => {
   expect([statuses.slice(0, 60).every((status) => status === 404), statuses[60]]).toEqual([true, 429]);
 });
 
+test('behind a trusted proxy the limit counts people, not the proxy; nobody else is believed', async () => {
+  const sixtyOne = async (server: Api): Promise<number[]> => {
+    const statuses: number[] = [];
+    for (let sender = 1; sender <= 61; sender += 1) {
+      const headers = { 'x-forwarded-for': `203.0.113.${sender}` };
+      const body = { code: 'guess' };
+      statuses.push((await server.publicPost('/api/v1/public/evaluation/open', body, '10.8.8.8', headers)).status);
+    }
+    return statuses;
+  };
+  const behindProxy = await startApi(stage.world.url, { RECTIFY_TRUST_PROXY: 'uniquelocal' });
+  expect(new Set(await sixtyOne(behindProxy))).toEqual(new Set([404]));
+  await behindProxy.close();
+  expect((await sixtyOne(api))[60]).toBe(429);
+});
+
 test('with too few answers there is no percentage', async () => {
   expect((await api.get('county-verifier', `${base()}/evaluation`)).body).toMatchObject({
     open: true,

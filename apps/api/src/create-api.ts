@@ -23,6 +23,8 @@ export async function createApi(config: Config): Promise<NestFastifyApplication>
   const dataSource = await openDatabase(config.databaseUrl);
   const adapter = new FastifyAdapter({
     bodyLimit: JSON_LIMIT,
+    // Limits on what one sender may ask count the sender, not the proxy before us.
+    trustProxy: config.trustProxy ?? false,
     genReqId: () => newId(),
     frameworkErrors: (error: unknown, request: FastifyRequest, reply: FastifyReply) =>
       void sendProblem(error, request, reply),

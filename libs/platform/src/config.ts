@@ -21,6 +21,8 @@ export interface Config {
   readonly sweepEveryMs: number;
   readonly logLevel: string;
   readonly files: FileSettings;
+  /** Proxies whose word on the sender's address is taken, as Fastify reads them; null: nobody's. */
+  readonly trustProxy: string | null;
 }
 
 /** Where evidence lies: a folder, or a bucket of any S3. */
@@ -111,6 +113,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
     sandboxClock: clock === 'sandbox',
     logLevel: logLevel(env),
     files: Object.freeze(files(env)),
+    trustProxy: env['RECTIFY_TRUST_PROXY'] || null,
     sweepEveryMs: whole(env, 'RECTIFY_SWEEP_MS', 1000, 50, 60_000),
   });
 }
