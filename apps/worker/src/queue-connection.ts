@@ -1,7 +1,7 @@
 import { createPostgresBackend, createRedisBackend, setDefaultBackendFactory } from 'bullmq';
 import type { ConnectionOptions } from 'bullmq';
 import { Redis } from 'ioredis';
-import { ConfigError } from '#platform';
+import { ConfigError, LentClient } from '#platform';
 import type { Config } from '#platform';
 
 /** Chooses where the queues live: Redis or Valkey when its address is given, else PostgreSQL. */
@@ -9,7 +9,8 @@ export async function queueConnection(config: Config): Promise<ConnectionOptions
   if (config.redisUrl === null) {
     setDefaultBackendFactory(createPostgresBackend);
     // BullMQ types connections for Redis; its PostgreSQL backend takes a pool configuration in the same place.
-    return { connectionString: config.databaseUrl, migrate: true, max: 3 } as unknown as ConnectionOptions;
+    const pool = { connectionString: config.databaseUrl, Client: LentClient, migrate: true, max: 3 };
+    return pool as unknown as ConnectionOptions;
   }
   setDefaultBackendFactory(createRedisBackend);
   await refuseForgetfulRedis(config.redisUrl);

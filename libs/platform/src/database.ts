@@ -16,6 +16,14 @@ const types = {
   },
 };
 
+/** A connection that dies while it is lent out fails the query of its user; as an event it would end the process. */
+export class LentClient extends pg.Client {
+  constructor(config?: string | pg.ClientConfig) {
+    super(config);
+    this.on('error', () => undefined);
+  }
+}
+
 export interface DatabaseOptions {
   readonly poolSize?: number;
 }
@@ -30,7 +38,7 @@ export async function openDatabase(url: string, { poolSize = 16 }: DatabaseOptio
     synchronize: false,
     poolSize,
     // Compiling a plan costs more than any of our statements runs.
-    extra: { types, application_name: 'rectify', options: '-c jit=off' },
+    extra: { types, Client: LentClient, application_name: 'rectify', options: '-c jit=off' },
     // A connection lost while idle is not news: the next query opens another.
     poolErrorHandler: () => undefined,
   });

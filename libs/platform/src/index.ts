@@ -1,7 +1,7 @@
 export { moveClock, readNow } from './clock.js';
 export { ConfigError, loadConfig } from './config.js';
 export type { Config, FileSettings } from './config.js';
-export { migrate, openDatabase } from './database.js';
+export { LentClient, migrate, openDatabase } from './database.js';
 export { newId } from './ids.js';
 export { createLog } from './log.js';
 export type { Logger } from './log.js';
