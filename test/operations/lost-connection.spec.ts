@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { LentClient, UnitOfWork, openDatabase } from '#platform';
 import { createTestDatabase } from '../harness/database.js';
@@ -34,7 +33,7 @@ test('a connection that dies while it is lent out and idle ends nothing', async 
   const client = new LentClient({ connectionString: database.url });
   await client.connect();
   const { rows } = await client.query<{ pid: number }>('select pg_backend_pid() as pid');
-  const gone = once(client, 'end');
+  const gone = new Promise((resolve) => client.once('end', resolve));
   await end(rows[0]?.pid ?? 0);
   await gone;
   await expect(client.query('select 1')).rejects.toThrow();
