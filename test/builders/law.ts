@@ -55,6 +55,8 @@ export const lawOfTransitions: readonly (readonly [string, CaseState, CaseAction
   ['', 'rectifying', 'refuse_request', 'rectifying'],
   // The system's own, because of another case: a part comes to life, a master takes in, a merged case follows.
   ['', 'draft', 'split_off', 'claimed'],
+  // What another office's ledger says of a case; the builder's command says `rectifying`.
+  ['', 'draft', 'import', 'rectifying'],
   ...(
     ['issued', 'disputed', 'claimed', 'rectifying', 'suspended', 'submitted', 'verified', 'in_notice'] as const
   ).flatMap((state) => [['', state, 'absorb', state] as const, ['', state, 'follow', state] as const]),
@@ -111,4 +113,5 @@ export const lawOfRoles: Readonly<Record<CaseActionName, readonly (CaseRole | 's
   absorb: ['system'],
   split_off: ['system'],
   follow: ['system'],
+  import: ['supervisor', 'upper_level'],
 };

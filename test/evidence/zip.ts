@@ -6,6 +6,8 @@ export interface ZipPart {
   /** What the zip says of its size, where that is a lie. */
   readonly statedSize?: number;
   readonly encrypted?: boolean;
+  /** The content as it lies in the zip, for what is too large to be made whole. */
+  readonly packed?: Buffer;
 }
 
 /** A zip made by hand, so that it can be wrong in any way a test needs. */
@@ -13,9 +15,9 @@ export function zipOf(parts: readonly ZipPart[], comment = ''): Buffer {
   const bodies: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
-  for (const { name, content, statedSize, encrypted = false } of parts) {
+  for (const { name, content, statedSize, encrypted = false, ...given } of parts) {
     const plain = Buffer.from(content);
-    const packed = deflateRawSync(plain);
+    const packed = given.packed ?? deflateRawSync(plain);
     const fields = Buffer.alloc(26);
     fields.writeUInt16LE(20, 0);
     fields.writeUInt16LE((encrypted ? 1 : 0) | 0x0800, 2);

@@ -9,6 +9,7 @@ import { InboxQueries } from '#delivery';
 import { FileStore, UploadDesk } from '#evidence';
 import { EvaluationDesk, ObjectionDesk, PublicVoices } from '#evaluation';
 import { PostQueries, UnitQueries } from '#organisation';
+import { LedgerDesk, LedgerQueries } from '#reports';
 import { UnitOfWork } from '#platform';
 import type { Config } from '#platform';
 import { ChangesController } from './administration/changes.controller.js';
@@ -38,6 +39,7 @@ import { InboxController } from './inbox/inbox.controller.js';
 import { EvaluationController } from './evaluation/evaluation.controller.js';
 import { PublicController } from './public/public.controller.js';
 import { UnitsController } from './organisation/units.controller.js';
+import { LedgerController } from './reports/ledger.controller.js';
 import { SandboxController } from './sandbox/sandbox.controller.js';
 import { SessionController } from './session/session.controller.js';
 import { SupervisionController } from './supervision/supervision.controller.js';
@@ -57,6 +59,8 @@ const services = [
   DelegationDesk,
   EvidenceQueries,
   InboxQueries,
+  LedgerDesk,
+  LedgerQueries,
   OrganisationDesk,
   OrphanQueries,
   PackDesk,
@@ -96,6 +100,7 @@ export class ApiModule {
         DelegationsController,
         PacksController,
         InboxController,
+        LedgerController,
         AuditController,
         SupervisionController,
         SandboxController,

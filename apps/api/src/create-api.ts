@@ -8,9 +8,9 @@ import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
 import { UnitOfWork, createLog, newId, openDatabase } from '#platform';
 import type { Config } from '#platform';
 import { ApiModule } from './api.module.js';
-import { CSV, XLSX } from './bulletins/import.controller.js';
 import { acceptFileBodies } from './evidence/file-body.js';
 import { ProblemFilter, sendProblem } from './http/problem.filter.js';
+import { CSV, XLSX } from './http/table-body.js';
 import { answerUnreadable, refuseDeepBody } from './http/unreadable.js';
 import { validationPipe } from './http/validation.js';
 

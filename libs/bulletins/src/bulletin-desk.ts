@@ -1,17 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type { CaseLevel } from '#domain';
 import type { Caller } from '#organisation';
+import { readTable } from '#spreadsheets';
+import type { RowError, TableFormat } from '#spreadsheets';
 import { UnitOfWork, newId } from '#platform';
 import type { Tx } from '#platform';
 import { assignableSql, insertItemsSql } from './bulletin.sql.js';
 import { lockBulletin, noteBulletin } from './bulletin-record.js';
 import { BulletinRefused } from './bulletin-refused.js';
-import type { RowError } from './bulletin-refused.js';
 import { issueBulletin } from './issue-bulletin.js';
 import { readItems } from './item-row.js';
 import type { BulletinItem } from './item-row.js';
-import { readTable } from './read-table.js';
-import type { TableFormat } from './read-table.js';
 
 export interface BulletinDraft {
   readonly title: string;

@@ -1,11 +1,11 @@
 import type { Bilingual } from '#domain';
+import type { RowError } from '#spreadsheets';
 
 export const bulletinRefusalCodes = [
   'not_permitted',
   'not_found',
   'stale_version',
   'wrong_status',
-  'invalid_file',
   'invalid_rows',
   'not_reconciled',
   'not_assigned',
@@ -15,13 +15,6 @@ export const bulletinRefusalCodes = [
   'cases_refused',
 ] as const;
 export type BulletinRefusalCode = (typeof bulletinRefusalCodes)[number];
-
-/** One cell that cannot be taken: the row as a spreadsheet shows it, the column, and what would be accepted. */
-export interface RowError extends Bilingual {
-  readonly row: number;
-  readonly column: string;
-  readonly value: string;
-}
 
 /** A command on a bulletin that was refused; nothing of it was done. */
 export class BulletinRefused extends Error implements Bilingual {

@@ -1,7 +1,6 @@
 import { formatDeadlineRule, parseEffectThreshold, readDeadlinePhrase, rectifyTypes } from '#domain';
 import type { LocalDate, RectifyType } from '#domain';
-import type { RowError } from './bulletin-refused.js';
-import type { TableRow } from './read-table.js';
+import type { RowError, TableRow } from '#spreadsheets';
 
 /** One aspect of a bulletin, ready to be written. */
 export interface BulletinItem {

@@ -190,6 +190,19 @@ function caseChanges({ loaded, command, actor, accepted }: Decided) {
     next_what: accepted.next?.what ?? null,
     next_by: accepted.next?.by ?? null,
     highest_rung: rungs.length === 0 ? row.highest_rung : Math.max(row.highest_rung ?? 0, ...rungs),
+    ...broughtAlong(command),
+  };
+}
+
+/** What an imported line tells of the past. */
+function broughtAlong(command: CaseCommand) {
+  if (command.type !== 'import') return {};
+  return {
+    issued_on: command.issuedOn,
+    submitted_on: command.submittedOn,
+    closed_on: command.closedOn,
+    closure_kind: command.closureKind,
+    highest_rung: command.highestRung,
   };
 }
 

@@ -10,6 +10,8 @@ export type { CaseLight, CaseSnapshot, ClockView } from './case-snapshot.js';
 export { CaseSweep } from './case-sweep.js';
 export { IssueRefused, issueCases } from './issue-cases.js';
 export type { CaseDraft, RefusedDraft } from './issue-cases.js';
+export { importCases } from './import-cases.js';
+export type { CaseImport } from './import-cases.js';
 export { readOnCase, workOnCase } from './work-on-case.js';
 export type { OnCase } from './work-on-case.js';
 export { calendarOf } from './calendars.js';

@@ -12,6 +12,24 @@ with issuer as (
 )
 select 'ZG-' || year || '-' || code || '-' as prefix, last from issuer, taken`;
 
+/** After cases came in with numbers of their own, the sequences go on behind them. */
+export const raiseNumbersSql = `
+insert into number_sequence (issuer_unit_id, year, kind, last)
+select u.id, x.year, 'case', max(x.no)
+from (select split_part(n, '-', 3) as code, split_part(n, '-', 2)::int as year, split_part(n, '-', 4)::int as no
+  from unnest($1::text[]) n where n ~ '^ZG-[0-9]{4}-[0-9a-f]+-[0-9]{5,9}(-[0-9]+)?$') x
+join unit u on coalesce(u.code, to_hex(u.no)) = x.code
+group by u.id, x.year
+on conflict (issuer_unit_id, year, kind) do update set last = greatest(number_sequence.last, excluded.last)`;
+
+/** Binds cases ($1 JSON) to the whole and the master that they name by number. */
+export const bindFamiliesSql = `
+update kase k set parent_case_id = w.id, master_case_id = m.id
+from jsonb_to_recordset($1::jsonb) as x(id uuid, parent text, master text)
+left join kase w on w.number = x.parent
+left join kase m on m.number = x.master
+where k.id = x.id`;
+
 /**
  * What follows for a case from the place of its unit `u` under the issuer `s` (domain.md section 8): a village case is
  * claimed with its township; the county verifies villages and townships, the city counties and line units; a line

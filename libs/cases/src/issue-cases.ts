@@ -8,18 +8,20 @@ import { loadCases } from './case-facts.js';
 import { record, rowsOf } from './case-record.js';
 import type { Decided } from './case-record.js';
 import { CaseRefused } from './case-refused.js';
-import { draftCasesSql, takeNumbersSql } from './issue-cases.sql.js';
+import { draftCasesSql, raiseNumbersSql, takeNumbersSql } from './issue-cases.sql.js';
 
 /** A problem cut to one responsible unit, not yet issued. */
 export interface CaseDraft {
-  readonly bulletinId: string;
-  readonly itemId: string;
+  /** Of a case taken over from another ledger; the others get the next of their issuer. */
+  readonly number?: string | undefined;
+  readonly bulletinId: string | null;
+  readonly itemId: string | null;
   readonly source: string;
   readonly title: string;
   readonly titleEn: string;
   readonly problem: string;
-  readonly categoryNo: number;
-  readonly aspectNo: number;
+  readonly categoryNo: number | null;
+  readonly aspectNo: number | null;
   readonly sector: string;
   readonly responsibleUnitId: string;
   readonly level: CaseLevel;
@@ -30,8 +32,8 @@ export interface CaseDraft {
   readonly packId: string;
   readonly packVersion: number;
   readonly supervisingUnitId: string;
-  readonly draftedBy: string;
-  readonly approvedBy: string;
+  readonly draftedBy: string | null;
+  readonly approvedBy: string | null;
   readonly duplicateUnanswered: boolean;
 }
 
@@ -83,19 +85,30 @@ function refusalOf(position: number, unitId: string, unmet: readonly { readonly 
   return { position, unitId, guards: unmet.map(({ guard }) => guard) };
 }
 
-async function insertDrafts(tx: Tx, drafts: readonly CaseDraft[], ids: readonly string[]): Promise<void> {
-  const first = drafts[0];
-  if (!first) return;
-  const [taken] = await tx.query<{ prefix: string; last: number }>(takeNumbersSql, [
-    first.supervisingUnitId,
-    drafts.length,
-  ]);
-  if (!taken) throw new Error('The sequence of case numbers gave none.');
-  const firstNo = taken.last - drafts.length + 1;
+/** Writes drafts under these ids; those without a number get the next ones of their issuer, without gaps. */
+export async function insertDrafts(tx: Tx, drafts: readonly CaseDraft[], ids: readonly string[]): Promise<void> {
+  const given = drafts.flatMap(({ number }) => number ?? []);
+  if (given.length > 0) await tx.query(raiseNumbersSql, [given]);
+  const count = new Map<string, number>();
+  for (const { number, supervisingUnitId: issuer } of drafts)
+    if (number === undefined) count.set(issuer, (count.get(issuer) ?? 0) + 1);
+  const next = new Map<string, () => string>();
+  for (const [issuer, of] of count) next.set(issuer, await takeNumbers(tx, issuer, of));
   const rows = drafts.map((draft, index) => ({
     ...draft,
     id: ids[index],
-    number: `${taken.prefix}${String(firstNo + index).padStart(5, '0')}`,
+    number: draft.number ?? next.get(draft.supervisingUnitId)?.(),
   }));
   await tx.query(draftCasesSql, [JSON.stringify(rows)]);
+}
+
+/** Reserves a run of numbers of an issuer; what it answers gives them one by one. */
+async function takeNumbers(tx: Tx, issuer: string, count: number): Promise<() => string> {
+  const [taken] = await tx.query<{ prefix: string; last: number }>(takeNumbersSql, [issuer, count]);
+  if (!taken) throw new Error('The sequence of case numbers gave none.');
+  let no = taken.last - count;
+  return () => {
+    no += 1;
+    return `${taken.prefix}${String(no).padStart(5, '0')}`;
+  };
 }

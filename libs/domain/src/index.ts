@@ -22,6 +22,7 @@ export type {
   EvidenceKind,
   ExtensionCause,
   FiveQuestion,
+  ImportedCase,
   NoticeExemption,
   PlannedMeasure,
   RequestKind,

@@ -7,10 +7,7 @@ import type { Caller } from '#organisation';
 import { Flag } from '../http/fields.js';
 import { IdParam } from '../http/params.js';
 import { CurrentCaller, SignedIn } from '../http/permission.js';
-import { Problem } from '../http/problem.js';
-
-export const CSV = 'text/csv';
-export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+import { CSV, XLSX, tableOf } from '../http/table-body.js';
 
 const fromText = Transform(({ value }: { value: unknown }) =>
   value === 'true' ? true : value === 'false' ? false : value,
@@ -56,16 +53,7 @@ export class ImportController {
     @Query() query: ImportQuery,
     @Req() request: FastifyRequest,
   ) {
-    const format = (request.headers['content-type'] ?? '').startsWith(CSV) ? 'csv' : 'xlsx';
-    if (!Buffer.isBuffer(request.body)) {
-      throw new Problem({
-        status: 415,
-        code: 'unsupported_media_type',
-        zh: `请以 ${CSV} 或 ${XLSX} 上传。`,
-        en: `Send ${CSV} or ${XLSX}.`,
-      });
-    }
     const { dryRun = false, goodRowsOnly = false } = query;
-    return this.desk.importItems(caller, id, { bytes: request.body, format }, { dryRun, goodRowsOnly });
+    return this.desk.importItems(caller, id, tableOf(request), { dryRun, goodRowsOnly });
   }
 }

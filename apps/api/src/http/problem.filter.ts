@@ -10,6 +10,8 @@ import { EvaluationRefused } from '#evaluation';
 import { FileRefused } from '#evidence';
 import type { FileRefusalCode } from '#evidence';
 import type { Logger } from '#platform';
+import { LedgerRefused } from '#reports';
+import { TableRefused } from '#spreadsheets';
 import { caseProblem } from './case-problem.js';
 import { Problem } from './problem.js';
 import type { ProblemBody } from './problem.js';
@@ -19,7 +21,6 @@ const bulletinStatus = {
   not_found: 404,
   stale_version: 409,
   wrong_status: 409,
-  invalid_file: 422,
   invalid_rows: 422,
   not_reconciled: 422,
   not_assigned: 422,
@@ -74,6 +75,14 @@ function problemOf(error: unknown): ProblemBody | undefined {
   if (error instanceof BulletinRefused) {
     const { code, zh, en, rows } = error;
     return { status: bulletinStatus[code], code, zh, en, ...(rows.length > 0 ? { rows } : {}) };
+  }
+  if (error instanceof LedgerRefused) {
+    const { code, zh, en, rows } = error;
+    return { status: 422, code, zh, en, rows };
+  }
+  if (error instanceof TableRefused) {
+    const { zh, en } = error;
+    return { status: 422, code: 'invalid_file', zh, en };
   }
   if (error instanceof EvaluationRefused) {
     const { status, code, text, missing } = error;

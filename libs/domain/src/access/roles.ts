@@ -73,6 +73,7 @@ export const permissions: Readonly<Record<CaseActionName, readonly (CaseRole | '
   absorb: ['system'],
   split_off: ['system'],
   follow: ['system'],
+  import: ['supervisor', 'upper_level'],
 };
 
 /** Where a post stands towards a case; computed by the one scope predicate. */

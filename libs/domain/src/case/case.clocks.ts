@@ -1,41 +1,11 @@
-import { addWorkingDays, dueDate, noticeWindow, shiftByStoppedDays } from '../clock/due-date.js';
-import type { DeadlineRule } from '../clock/deadline-rule.js';
+import { addWorkingDays, noticeWindow, shiftByStoppedDays } from '../clock/due-date.js';
 import { daysBetween } from '../clock/local-date.js';
 import type { LocalDate } from '../clock/local-date.js';
 import type { CaseCommand } from './case.commands.js';
 import type { CaseClock, CaseFacts, ClockKind } from './case.types.js';
 import type { ClockChange } from './decision.types.js';
-
-const workingDays = (count: number): DeadlineRule => ({ kind: 'working_days', count });
-
-/** Starts a clock today; a clock that ran before starts a new spell, so that its rungs may fire again. */
-function start(facts: CaseFacts, kind: ClockKind, rule: DeadlineRule): ClockChange {
-  const due = dueDate(facts.calendar, facts.today, rule);
-  return { isNew: true, clock: newClock(facts, kind, rule, due.date, due.provisional) };
-}
-
-function newClock(
-  facts: CaseFacts,
-  kind: ClockKind,
-  rule: DeadlineRule,
-  due: LocalDate,
-  provisional: boolean,
-): CaseClock {
-  return {
-    kind,
-    startsOn: facts.today,
-    rule,
-    dueDate: due,
-    originalDueDate: due,
-    limit: due,
-    provisional,
-    pausedOn: null,
-    pausedDays: 0,
-    endedOn: null,
-    spell: (facts.clocks[kind]?.spell ?? 0) + 1,
-    calendarVersion: facts.calendar.version,
-  };
-}
+import { importedClocks } from './imported-clocks.js';
+import { newClock, start, workingDays } from './new-clock.js';
 
 const change = (clock: CaseClock): ClockChange => ({ isNew: false, clock });
 const isRunning = (clock: CaseClock | undefined): clock is CaseClock => clock !== undefined && clock.endedOn === null;
@@ -229,6 +199,8 @@ export function clocksAfter(facts: CaseFacts, command: CaseCommand): readonly Cl
       return endAll(facts);
     case 'pass_look_back':
       return end(facts, 'look_back');
+    case 'import':
+      return importedClocks(facts, command);
     case 'report_progress':
     case 'ask_suspension':
     case 'propose_withdrawal':

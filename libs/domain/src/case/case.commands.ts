@@ -43,6 +43,7 @@ export const caseActionNames = [
   'absorb',
   'split_off',
   'follow',
+  'import',
 ] as const;
 export type CaseActionName = (typeof caseActionNames)[number];
 
@@ -107,6 +108,26 @@ export interface CasePart {
 export interface SiteVisit {
   readonly visitedOn: LocalDate;
   readonly place: string;
+}
+
+/** A case as a ledger from elsewhere tells it: where it stands and since when; nobody here did it (section 12). */
+export interface ImportedCase {
+  readonly state: CaseState;
+  readonly cycle: number;
+  readonly round: number;
+  readonly issuedOn: LocalDate;
+  readonly originalDueDate: LocalDate;
+  readonly dueDate: LocalDate;
+  /** The day by which the next move is due; null: counted from the day of the import. */
+  readonly nextBy: LocalDate | null;
+  readonly submittedOn: LocalDate | null;
+  readonly closedOn: LocalDate | null;
+  readonly closureKind: string | null;
+  readonly highestRung: number | null;
+  /** Split into parts that stand in the same ledger: it has no clocks of its own. */
+  readonly isSplit: boolean;
+  /** The line as it was written, by column. */
+  readonly cells: Readonly<Record<string, string>>;
 }
 
 export const fiveQuestions = [
@@ -264,7 +285,8 @@ export type CaseCommand =
       readonly caseId: string;
       readonly state: CaseState;
       readonly by: LocalDate | null;
-    };
+    }
+  | ({ readonly type: 'import' } & ImportedCase);
 
 /** The posts whose conflicts of interest must be known: a team, or the one who checks an objection (section 8). */
 export function postsJudging(command: CaseCommand): readonly string[] {

@@ -68,6 +68,13 @@ export function fireDue(facts: CaseFacts, spells: Spells): readonly FiredStep[] 
   return [fired(facts, due.fire, null, spells), ...due.superseded.map((rung) => fired(facts, rung, name, spells))];
 }
 
+/** The rungs of an imported case whose day is over: on record as passed, never sent (section 12). */
+export function passedBefore(facts: CaseFacts, state: CaseState, spells: Spells): readonly FiredStep[] {
+  return rungsToArm(facts, state, spells.cycle, spells.clocks, [])
+    .filter(({ dueAt }) => dueAt <= facts.now)
+    .map((rung) => fired(facts, rung, 'import', spells));
+}
+
 /** A rung that an event fires at once: second failed verification 4, reopening 3, false rectification 6. */
 export function fireAtOnce(facts: CaseFacts, rung: number, spells: Spells): readonly FiredStep[] {
   const step = facts.ladder.ladders.rectify.find((candidate) => candidate.rung === rung);

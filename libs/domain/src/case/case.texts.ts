@@ -63,6 +63,7 @@ export const actionTexts: Readonly<Record<CaseActionName, Bilingual>> = {
   miss_upkeep: text('巩固检查逾期', 'miss an upkeep check'),
   absorb: text('并入他案', 'take in a merged case'),
   split_off: text('拆分立案', 'split off'),
+  import: text('台账导入', 'import from a ledger'),
   follow: text('随主案变化', 'follow'),
 };
 

@@ -4,7 +4,7 @@ import type { CaseRole } from '../access/roles.js';
 import { clocksAfter, skipsPlan } from './case.clocks.js';
 import type { CaseActionName, CaseCommand } from './case.commands.js';
 import { caseMachine } from './case.machine.js';
-import { clocksInForce, fireAtOnce, fireDue, rungsToArm } from './case.rungs.js';
+import { clocksInForce, fireAtOnce, fireDue, passedBefore, rungsToArm } from './case.rungs.js';
 import type { CaseState } from './case.states.js';
 import type { CaseActor, CaseFacts } from './case.types.js';
 import type { Accepted, CaseNotice, DecidedEvent, Decision, FiredStep, NoticeRecipient } from './decision.types.js';
@@ -36,12 +36,17 @@ function accept(
   to: CaseState,
 ): Accepted {
   const target = targetOf(command, to);
-  const startsWork = target === 'claimed' && facts.state !== 'claimed' && skipsPlan(facts) && !splits(command);
+  const startsWork =
+    target === 'claimed' &&
+    facts.state !== 'claimed' &&
+    skipsPlan(facts) &&
+    !splits(command) &&
+    command.type !== 'import';
   const state = startsWork ? 'rectifying' : target;
-  const cycle = facts.cycle + (command.type === 'reopen' ? 1 : 0);
+  const cycle = cycleAfter(facts, command);
   const changes = clocksAfter(facts, command);
   const clocks = clocksInForce(facts, changes);
-  const fired = firedBy(facts, command, { cycle, clocks });
+  const fired = firedBy(facts, command, state, { cycle, clocks });
   const keepsRungs = changes.length === 0 && facts.state === state;
   return {
     kind: 'accepted',
@@ -61,12 +66,14 @@ function accept(
 /** Where the table leads; a part comes to life claimed, a split case stands where its least advanced part stands. */
 function targetOf(command: CaseCommand, to: CaseState): CaseState {
   if (command.type === 'split_off') return 'claimed';
+  if (command.type === 'import') return command.state;
   return command.type === 'follow' && command.of === 'parts' ? command.state : to;
 }
 
 /** Whose move it is; a split case waits for its least advanced part. */
 function nextAfter(facts: CaseFacts, command: CaseCommand, state: CaseState, clocks: CaseFacts['clocks']) {
   const next = nextAction(state, clocks, planIsFiled(facts, command));
+  if (next && command.type === 'import') return { ...next, by: command.nextBy ?? next.by };
   return next && command.type === 'follow' ? { ...next, by: command.by } : next;
 }
 
@@ -93,7 +100,13 @@ function eventsOf(
   return startsWork ? [event, approval] : [event];
 }
 
+function cycleAfter(facts: CaseFacts, command: CaseCommand): number {
+  if (command.type === 'import') return command.cycle;
+  return facts.cycle + (command.type === 'reopen' ? 1 : 0);
+}
+
 function roundAfter(facts: CaseFacts, command: CaseCommand): number {
+  if (command.type === 'import') return command.round;
   if (command.type === 'reopen') return 1;
   return command.type === 'fail' || command.type === 'annul' ? facts.round + 1 : facts.round;
 }
@@ -105,9 +118,11 @@ function planIsFiled(facts: CaseFacts, command: CaseCommand): boolean {
 function firedBy(
   facts: CaseFacts,
   command: CaseCommand,
+  state: CaseState,
   spells: { readonly cycle: number; readonly clocks: CaseFacts['clocks'] },
 ): readonly FiredStep[] {
   if (command.type === 'climb' || command.type === 'deem_claimed') return fireDue(facts, spells);
+  if (command.type === 'import') return passedBefore(facts, state, spells);
   if (command.type === 'fail') return facts.round >= 2 ? fireAtOnce(facts, 4, spells) : [];
   if (command.type === 'reopen') return fireAtOnce(facts, 3, spells);
   return command.type === 'annul' ? fireAtOnce(facts, 6, spells) : [];

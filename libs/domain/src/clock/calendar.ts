@@ -1,4 +1,4 @@
-import { parseLocalDate, weekday, yearOf } from './local-date.js';
+import { dayNumber, fromDayNumber, parseLocalDate, weekday, yearOf } from './local-date.js';
 import type { LocalDate } from './local-date.js';
 
 /** One year as the State Council's notice gives it; provisional before the notice is entered (section 5, rule 6). */
@@ -30,9 +30,16 @@ export interface WorkCalendar {
   isWorkingDay(date: LocalDate): boolean;
   dayKind(date: LocalDate): DayKind;
   isOfficial(year: number): boolean;
+  /** How many working days there are from 1900 up to and with this day: two of them subtract to what lies between. */
+  workingDaysUpTo(date: LocalDate): number;
+  /** The day that is the `count`-th of them. */
+  workingDay(count: number): LocalDate;
 }
 
-/** Makes a calendar that answers in constant time. */
+const FIRST_DAY = dayNumber('1900-01-01');
+const DAYS = dayNumber('2199-12-31') - FIRST_DAY + 1;
+
+/** Makes a calendar that answers in constant time: limits of thousands of cases are counted in one sweep. */
 export function compileCalendar(data: CalendarData): WorkCalendar {
   const holidays = new Set(data.years.flatMap((year) => year.holidays));
   const makeUpDays = new Set(data.years.flatMap((year) => year.makeUpDays));
@@ -44,12 +51,40 @@ export function compileCalendar(data: CalendarData): WorkCalendar {
     if (holidays.has(date)) return 'holiday';
     return weekday(date) >= 6 ? 'weekend' : 'working';
   };
+  const isWorkingDay = (date: LocalDate): boolean => ['working', 'make_up'].includes(dayKind(date));
+  const days = numberWorkingDays([...holidays, ...makeUpDays, ...closures], isWorkingDay);
   return {
     version: data.version,
     dayKind,
-    isWorkingDay: (date) => ['working', 'make_up'].includes(dayKind(date)),
+    isWorkingDay: (date) => days.isWorking[dayNumber(date) - FIRST_DAY] === 1,
     isOfficial: (year) => official.has(year),
+    workingDaysUpTo: (date) => known(days.upTo[dayNumber(date) - FIRST_DAY]),
+    workingDay: (count) => fromDayNumber(known(days.nth[count - 1]) + FIRST_DAY),
   };
+}
+
+function known(number: number | undefined): number {
+  if (number === undefined) throw new RangeError('The calendar knows the years 1900 to 2199.');
+  return number;
+}
+
+/** Every day of three centuries: whether people work, how many working days up to it, and the other way round. */
+function numberWorkingDays(exceptions: readonly LocalDate[], isWorkingDay: (date: LocalDate) => boolean) {
+  const isWorking = new Uint8Array(DAYS);
+  const firstWeekday = weekday('1900-01-01') - 1;
+  for (let day = 0; day < DAYS; day += 1) isWorking[day] = (firstWeekday + day) % 7 < 5 ? 1 : 0;
+  for (const date of exceptions) isWorking[dayNumber(date) - FIRST_DAY] = isWorkingDay(date) ? 1 : 0;
+  const upTo = new Int32Array(DAYS);
+  const nth = new Int32Array(DAYS);
+  let count = 0;
+  for (let day = 0; day < DAYS; day += 1) {
+    if (isWorking[day] === 1) {
+      nth[count] = day;
+      count += 1;
+    }
+    upTo[day] = count;
+  }
+  return { isWorking, upTo, nth };
 }
 
 /** Reads `date,day_type,source_notice` with day types `holiday` and `workday_adjusted`; throws naming the line. */

@@ -18,40 +18,25 @@ function isProvisional(calendar: WorkCalendar, from: LocalDate, to: LocalDate): 
 
 /** The working day `count` working days after `from`, which is not counted (rule 1); `from` itself for 0. */
 export function addWorkingDays(calendar: WorkCalendar, from: LocalDate, count: number): DueDate {
-  let date = from;
-  for (let left = count; left > 0;) {
-    date = addDays(date, 1);
-    if (calendar.isWorkingDay(date)) left -= 1;
-  }
+  const date = count > 0 ? calendar.workingDay(calendar.workingDaysUpTo(from) + count) : from;
   return { date, provisional: isProvisional(calendar, from, date) };
 }
 
 /** The working day `count` working days before `from`, which is not counted. */
 export function subtractWorkingDays(calendar: WorkCalendar, from: LocalDate, count: number): DueDate {
-  let date = from;
-  for (let left = count; left > 0;) {
-    date = addDays(date, -1);
-    if (calendar.isWorkingDay(date)) left -= 1;
-  }
+  const date = count > 0 ? calendar.workingDay(calendar.workingDaysUpTo(addDays(from, -1)) - count + 1) : from;
   return { date, provisional: isProvisional(calendar, date, from) };
 }
 
 /** Working days after `from` up to and with `to`; negative when `to` is earlier. */
 export function workingDaysBetween(calendar: WorkCalendar, from: LocalDate, to: LocalDate): number {
   if (to < from) return -workingDaysBetween(calendar, to, from);
-  let count = 0;
-  for (let date = from; date < to;) {
-    date = addDays(date, 1);
-    if (calendar.isWorkingDay(date)) count += 1;
-  }
-  return count;
+  return calendar.workingDaysUpTo(to) - calendar.workingDaysUpTo(from);
 }
 
 /** The day itself when people work on it, else the next one on which they do. */
 export function nextWorkingDayOnOrAfter(calendar: WorkCalendar, date: LocalDate): LocalDate {
-  let day = date;
-  while (!calendar.isWorkingDay(day)) day = addDays(day, 1);
-  return day;
+  return calendar.isWorkingDay(date) ? date : calendar.workingDay(calendar.workingDaysUpTo(date) + 1);
 }
 
 function rolled(calendar: WorkCalendar, from: LocalDate, end: LocalDate): DueDate {

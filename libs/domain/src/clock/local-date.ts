@@ -7,6 +7,7 @@ const BEIJING_OFFSET_MS = 8 * 3_600_000;
 const DAY_MS = 86_400_000;
 const pattern = /^(\d{4})-(\d{2})-(\d{2})$/u;
 
+const two = (value: number): string => (value < 10 ? `0${value}` : String(value));
 const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 
 /** Days of a month, 1..12. */
@@ -27,7 +28,6 @@ export function parseLocalDate(text: string): LocalDate | undefined {
 
 /** A day from its numbers; they must name a real one. */
 export function localDate(year: number, month: number, day: number): LocalDate {
-  const two = (value: number): string => String(value).padStart(2, '0');
   // The text has the shape by construction; a template type cannot see the padding.
   return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}` as LocalDate;
 }
@@ -47,7 +47,8 @@ export function dayNumber(date: LocalDate): number {
   return era * 146_097 + dayOfEra - 719_468;
 }
 
-function fromDayNumber(number: number): LocalDate {
+/** The day that lies so many days after 1970-01-01. */
+export function fromDayNumber(number: number): LocalDate {
   const shifted = number + 719_468;
   const era = Math.floor(shifted / 146_097);
   const dayOfEra = shifted - era * 146_097;
@@ -91,8 +92,8 @@ export function yearOf(date: LocalDate): number {
 function instantOf(milliseconds: number): Instant {
   const day = Math.floor(milliseconds / DAY_MS);
   const rest = milliseconds - day * DAY_MS;
-  const two = (value: number): string => String(Math.floor(value)).padStart(2, '0');
-  const clock = `${two(rest / 3_600_000)}:${two((rest / 60_000) % 60)}:${two((rest / 1000) % 60)}`;
+  const whole = (value: number): string => two(Math.floor(value));
+  const clock = `${whole(rest / 3_600_000)}:${whole((rest / 60_000) % 60)}:${whole((rest / 1000) % 60)}`;
   return `${fromDayNumber(day)}T${clock}.${String(rest % 1000).padStart(3, '0')}Z`;
 }
 

@@ -1,0 +1,115 @@
+import { Controller, Get, Header, HttpCode, Inject, Post, Query, Req, StreamableFile } from '@nestjs/common';
+import { ApiBody, ApiConsumes, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Transform } from 'class-transformer';
+import type { FastifyRequest } from 'fastify';
+import { caseStates } from '#domain';
+import type { CaseState, LocalDate } from '#domain';
+import type { Caller } from '#organisation';
+import { LedgerDesk, LedgerQueries, templateColumns } from '#reports';
+import { Flag, Id, LocalDay, OneOf, Text } from '../http/fields.js';
+import { DEFAULT_LIMIT, PageQuery } from '../http/paging.js';
+import { CurrentCaller, RequiresRole } from '../http/permission.js';
+import { CSV, XLSX, tableOf } from '../http/table-body.js';
+
+const fromText = Transform(({ value }: { value: unknown }) =>
+  value === 'true' ? true : value === 'false' ? false : value,
+);
+
+export class LedgerQuery extends PageQuery {
+  /** `json` a page, `xlsx` or `csv` the whole as a file. */
+  @OneOf(['json', 'xlsx', 'csv'], { optional: true })
+  format?: 'json' | 'xlsx' | 'csv';
+
+  @OneOf(caseStates, { optional: true })
+  state?: CaseState;
+
+  /** This unit and all below it. */
+  @Id({ optional: true })
+  unit?: string;
+
+  @Id({ optional: true })
+  bulletin?: string;
+
+  @fromText
+  @Flag({ optional: true })
+  open?: boolean;
+
+  @fromText
+  @Flag({ optional: true })
+  overdue?: boolean;
+
+  /** The last case number seen. */
+  @Text({ max: 60, optional: true })
+  declare cursor?: string;
+}
+
+export class LedgerImportQuery {
+  /** Reads and answers, writes nothing. */
+  @fromText
+  @Flag({ optional: true })
+  dryRun?: boolean;
+
+  /** Imports the good rows and answers the errors of the others. */
+  @fromText
+  @Flag({ optional: true })
+  goodRowsOnly?: boolean;
+
+  /** The day of issue of rows that name none. */
+  @LocalDay({ optional: true })
+  issuedOn?: LocalDate;
+}
+
+/** Who may read the ledger (the matrix of section 8). */
+const readers = [
+  'liaison',
+  'principal',
+  'deputy',
+  'organisation_department',
+  'supervisor',
+  'leader',
+  'auditor',
+] as const;
+
+@ApiTags('ledger 整改台账')
+@Controller('api/v1/ledger')
+export class LedgerController {
+  constructor(
+    @Inject(LedgerQueries) private readonly ledger: LedgerQueries,
+    @Inject(LedgerDesk) private readonly desk: LedgerDesk,
+  ) {}
+
+  /** The ledger with the columns of section 12: a page of it, or all of it as a file. */
+  @Get()
+  @RequiresRole(...readers)
+  @ApiOperation({ summary: '整改台账 The ledger' })
+  async get(@CurrentCaller() caller: Caller, @Query() query: LedgerQuery) {
+    const { format = 'json', state, unit, bulletin, open, overdue, cursor, limit } = query;
+    const filter = { state, unitId: unit, bulletinId: bulletin, open, overdue };
+    if (format === 'json') return this.ledger.list(caller, filter, { cursor, limit: limit ?? DEFAULT_LIMIT });
+    return new StreamableFile(this.ledger.export(caller, filter, format), {
+      type: format === 'csv' ? `${CSV}; charset=utf-8` : XLSX,
+      disposition: `attachment; filename="ledger.${format}"; filename*=UTF-8''${encodeURIComponent('整改台账')}.${format}`,
+    });
+  }
+
+  /** The columns to fill in, as a CSV with its header. */
+  @Get('import-template.csv')
+  @RequiresRole(...readers)
+  @Header('content-type', `${CSV}; charset=utf-8`)
+  @ApiOperation({ summary: '台账模板 Ledger template' })
+  template(): StreamableFile {
+    return new StreamableFile(Buffer.from(`\uFEFF${templateColumns.map(({ title }) => title).join(',')}\r\n`));
+  }
+
+  /** Takes over a ledger from CSV or XLSX, given as the body; says how every deadline was understood. */
+  @Post('import')
+  @HttpCode(200)
+  @RequiresRole('supervisor')
+  @ApiOperation({ summary: '导入台账 Import a ledger' })
+  @ApiConsumes(CSV, XLSX)
+  @ApiBody({ schema: { type: 'string', format: 'binary' } })
+  import(@CurrentCaller() caller: Caller, @Query() query: LedgerImportQuery, @Req() request: FastifyRequest) {
+    const { dryRun = false, goodRowsOnly = false, issuedOn } = query;
+    return this.desk.import(caller, tableOf(request), { dryRun, goodRowsOnly, issuedOn });
+  }
+}
