@@ -53,5 +53,13 @@ export const wellFormed: Readonly<Partial<Record<CaseActionName, object>>> = {
   ask_suspension: { cause: 'court_case', reviewOn: '2026-04-01', reason },
   propose_withdrawal: { kind: 'other', reason },
   refuse_request: { request: 'extension', reason },
+  change_plan: {
+    cause: '因',
+    goal: '的',
+    measures: [{ text: '改', output: '果', dueDate: '2026-06-01' }],
+    plannedEvidence: ['测评'],
+    reason,
+  },
+  decide_plan_change: { granted: true, reason },
   report_upkeep: { text: '未反弹' },
 };

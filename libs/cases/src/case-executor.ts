@@ -133,8 +133,15 @@ function withoutServerIds(command: CaseCommand): unknown {
   if ('evidenceId' in command) return { ...command, evidenceId: undefined };
   if (command.type === 'reject_dispute' && command.parts)
     return { ...command, parts: command.parts.map((part) => ({ ...part, id: undefined })) };
-  if (command.type !== 'file_plan') return command;
-  return { ...command, measures: command.measures.map((measure) => ({ ...measure, id: undefined })) };
+  if (command.type !== 'file_plan' && command.type !== 'change_plan') return command;
+  const nameless = (parts: readonly object[] | undefined) => parts?.map((part) => ({ ...part, id: undefined }));
+  const { milestones, indicators } = command;
+  return {
+    ...command,
+    milestones: nameless(milestones),
+    indicators: nameless(indicators),
+    measures: command.measures.map((measure) => ({ ...measure, id: undefined })),
+  };
 }
 
 const plain = (value: unknown): JsonValue => JSON.parse(JSON.stringify(value)) as JsonValue;

@@ -71,7 +71,7 @@ select p.id as post_id, h.person_id, p.unit_id,
       and e.outcome = 'accepted' and e.role in ('principal', 'liaison'))
     or exists (select 1 from case_paper cp, jsonb_array_elements(cp.data -> 'measures') m
       join post_holding mh on mh.post_id = (m ->> 'ownerPostId')::uuid
-      where cp.case_id = k.id and cp.kind = 'file_plan' and mh.person_id = h.person_id)) as took_part,
+      where cp.case_id = k.id and cp.kind in ('file_plan', 'change_plan') and mh.person_id = h.person_id)) as took_part,
   exists (select 1 from post rp join post_holding rh on rh.post_id = rp.id
     where (rp.unit_id = k.responsible_unit_id
         or rp.unit_id in (select o.from_unit_id from case_handover o where o.case_id = k.id)) and rh.person_id = h.person_id

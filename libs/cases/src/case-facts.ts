@@ -1,15 +1,5 @@
 import { localDateOf, parseDeadlineRule, partyBuildingLadder } from '#domain';
-import type {
-  CaseClock,
-  CaseFacts,
-  ClockKind,
-  LocalDate,
-  Measure,
-  ParameterPack,
-  PlanFacts,
-  TeamMember,
-  WorkCalendar,
-} from '#domain';
+import type { CaseClock, CaseFacts, ClockKind, ParameterPack, TeamMember, WorkCalendar } from '#domain';
 import type { Caller } from '#organisation';
 import { caseScope } from '#organisation';
 import type { Reader } from '#platform';
@@ -18,6 +8,7 @@ import { caseFactsSql, teamSql, unitPostsSql } from './case-facts.sql.js';
 import { askedAndGranted } from './case-requests.js';
 import type { CaseRow, ClockRow, EvidenceRow, PaperRow, UnitPlace } from './case-row.js';
 import { packOf } from './packs.js';
+import { planOf } from './plan-versions.js';
 
 /** A case with the facts its rules need and the row they were read from. */
 export interface LoadedCase {
@@ -114,7 +105,6 @@ export function factsOf(row: CaseRow, calendar: WorkCalendar, pack: ParameterPac
     isSplit: row.family.some(({ relation }) => relation === 'part'),
     isPart: row.parent_case_id !== null,
     verifiedByPersons: verifiersOf(row.papers),
-    milestonesDone: 0,
     fired: row.fired,
     armed: row.armed,
     master: null,
@@ -147,31 +137,6 @@ function clocksOf(rows: readonly ClockRow[]): CaseFacts['clocks'] {
     };
   }
   return clocks;
-}
-
-/** The plan in force: the last one filed, its verdict, and which measures the reports since then call done. */
-export function planOf(papers: readonly PaperRow[]): PlanFacts | null {
-  const filedAt = papers.findLastIndex(({ kind }) => kind === 'file_plan');
-  const filed = papers[filedAt];
-  if (!filed) return null;
-  const later = papers.slice(filedAt + 1);
-  const done = new Map<string, LocalDate>();
-  for (const { kind, data } of later) {
-    if (kind !== 'report_progress') continue;
-    // Papers hold the command that was accepted, in its own shape.
-    for (const item of data['measuresDone'] as { measureId: string; doneOn: LocalDate }[])
-      done.set(item.measureId, item.doneOn);
-  }
-  const verdict = later.find(({ kind }) => kind === 'approve_plan' || kind === 'return_plan')?.kind;
-  return {
-    version: papers.filter(({ kind }) => kind === 'file_plan').length,
-    status: verdict === 'approve_plan' ? 'approved' : verdict === 'return_plan' ? 'returned' : 'filed',
-    returns: papers.filter(({ kind }) => kind === 'return_plan').length,
-    measures: (filed.data['measures'] as Omit<Measure, 'doneOn'>[]).map((measure) => ({
-      ...measure,
-      doneOn: done.get(measure.id) ?? null,
-    })),
-  };
 }
 
 /** Whether someone was shown this evidence: with a dispute that named it, or with a closing application after it. */

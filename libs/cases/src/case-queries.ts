@@ -8,6 +8,8 @@ import type { Reader } from '#platform';
 import { calendarOf } from './calendars.js';
 import { loadCases } from './case-facts.js';
 import { caseListSql, eventsSql, escalationsSql, totalsSql } from './case-queries.sql.js';
+import { shownVersions } from './plan-versions.js';
+import type { ShownVersion } from './plan-versions.js';
 import { caseLight, snapshotOf } from './case-snapshot.js';
 import type { CaseLight, CaseSnapshot } from './case-snapshot.js';
 
@@ -144,6 +146,14 @@ export class CaseQueries {
       for (const row of shown) items.push(await listRow(reader, row));
       const next = rows.length > filter.limit ? (shown.at(-1)?.cursor ?? null) : null;
       return { items, next, total: rows[0]?.total ?? 0 };
+    });
+  }
+
+  /** Every version of a case's plan, newest first; undefined outside scope. */
+  plans(caller: Caller, id: string): Promise<readonly ShownVersion[] | undefined> {
+    return this.unitOfWork.read(async (reader) => {
+      const [loaded] = await loadCases(reader, [id], caller);
+      return loaded?.row.visible ? shownVersions(loaded.row.papers) : undefined;
     });
   }
 

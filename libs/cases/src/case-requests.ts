@@ -2,18 +2,21 @@ import { daysBetween, localDateOf } from '#domain';
 import type { CaseFacts, Instant, LocalDate, OpenRequest, RequestKind } from '#domain';
 import type { CaseRow, PaperRow } from './case-row.js';
 
-const askedBy: Readonly<Record<string, RequestKind>> = {
+type Asked = RequestKind | 'plan_change';
+const askedBy: Readonly<Record<string, Asked>> = {
+  change_plan: 'plan_change',
   ask_extension: 'extension',
   ask_suspension: 'suspension',
   propose_withdrawal: 'withdrawal',
 };
-const decidedBy: Readonly<Record<string, readonly RequestKind[]>> = {
+const decidedBy: Readonly<Record<string, readonly Asked[]>> = {
+  decide_plan_change: ['plan_change'],
   extend: ['extension'],
   suspend: ['suspension'],
   withdraw: ['withdrawal'],
   cancel: ['withdrawal'],
   // Whoever applies to close asks for no more time; a ruling or a claim answers the proposal to withdraw.
-  apply_to_close: ['extension', 'suspension'],
+  apply_to_close: ['extension', 'suspension', 'plan_change'],
   claim: ['withdrawal'],
   reject_dispute: ['withdrawal'],
   reassign: ['withdrawal'],
@@ -41,12 +44,12 @@ export function askedAndGranted({ papers, cycle, round, state, now }: CaseRow) {
 
 /** What was asked for and is not decided yet, from the papers of this cycle. */
 function openRequests(papers: readonly PaperRow[], cycle: number): CaseFacts['requests'] {
-  const open: Partial<Record<RequestKind, OpenRequest>> = {};
+  const open: Partial<Record<Asked, OpenRequest>> = {};
   for (const { kind, data, byPerson, cycle: of } of papers) {
     if (of !== cycle) continue;
     const asked = askedBy[kind];
     if (asked && byPerson) open[asked] = { byPerson, cause: text(data['cause']), kind: text(data['kind']) };
-    const decided = kind === 'refuse_request' ? [data['request'] as RequestKind] : (decidedBy[kind] ?? []);
+    const decided = kind === 'refuse_request' ? [data['request'] as Asked] : (decidedBy[kind] ?? []);
     for (const one of decided) delete open[one];
   }
   return open;
@@ -55,7 +58,7 @@ function openRequests(papers: readonly PaperRow[], cycle: number): CaseFacts['re
 /** Causes for which this cycle was extended or suspended, each taken from the request that was granted. */
 function causesUsed(papers: readonly PaperRow[], cycle: number): CaseFacts['causesUsed'] {
   const used: Record<'extension' | 'suspension', string[]> = { extension: [], suspension: [] };
-  const last: Partial<Record<RequestKind, string>> = {};
+  const last: Partial<Record<Asked, string>> = {};
   for (const { kind, data, cycle: of } of papers) {
     if (of !== cycle) continue;
     const asked = askedBy[kind];

@@ -15,6 +15,7 @@ export type { CaseImport } from './import-cases.js';
 export { readOnCase, workOnCase } from './work-on-case.js';
 export type { OnCase } from './work-on-case.js';
 export { calendarOf } from './calendars.js';
+export { planOf } from './plan-versions.js';
 export { packInForce, packOf } from './packs.js';
 export { OrphanQueries, orphansSql } from './orphans.js';
 export type { OrphanCase } from './orphans.js';

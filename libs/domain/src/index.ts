@@ -24,11 +24,13 @@ export type {
   FiveQuestion,
   ImportedCase,
   NoticeExemption,
-  PlannedMeasure,
   RequestKind,
   WithdrawalKind,
   SiteVisit,
 } from './case/case.commands.js';
+export type { PlanContent, PlannedIndicator, PlannedMeasure, PlannedMilestone } from './plan/plan-content.js';
+export { percentDone, planDifference } from './plan/plan-difference.js';
+export type { PlanDifference } from './plan/plan-difference.js';
 export { evaluationAnswers, evaluationOutcome } from './evaluation/outcome.js';
 export type { EvaluationAnswer, EvaluationOutcome, GroupCount } from './evaluation/outcome.js';
 export { drawSample, rosterGroups } from './evaluation/sample.js';

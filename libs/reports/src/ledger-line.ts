@@ -1,5 +1,6 @@
 import { formatDeadlineRule, parseDeadlineRule, stateTexts } from '#domain';
-import type { CaseState, LocalDate, RectifyType } from '#domain';
+import type { CaseState, LocalDate, PlanFacts, RectifyType } from '#domain';
+import { planOf } from '#cases';
 import { closureTexts, ledgerColumns, rectifyTypeTexts, rungText, sourceTexts } from './ledger-columns.js';
 import type { LedgerCells } from './ledger-columns.js';
 
@@ -50,7 +51,8 @@ export interface LedgerRow {
   readonly threshold: string;
   readonly pack: string;
   readonly seq: number;
-  readonly plan: Paper | null;
+  /** The papers that the plan in force is worked out from. */
+  readonly planning: Parameters<typeof planOf>[0];
   readonly progress: Paper | null;
   readonly verdict: Paper | null;
   readonly notice: Paper | null;
@@ -85,6 +87,7 @@ const joined = (parts: readonly (string | null | undefined | false)[], by: strin
   parts.filter((part) => part).join(by);
 
 function wordsOf(row: LedgerRow, no: number): LedgerCells {
+  const plan = planOf(row.planning);
   return {
     no: String(no),
     number: row.number,
@@ -96,11 +99,11 @@ function wordsOf(row: LedgerRow, no: number): LedgerCells {
     joint: joined([row.lead && `牵头:${row.lead}`, row.joint && `配合:${row.joint}`], ';'),
     leader: row.leader ?? '',
     type: rectifyTypeTexts[row.type],
-    goal: text(row.plan?.data['goal']),
-    measures: measuresOf(row.plan),
+    goal: plan?.goal ?? '',
+    measures: measuresOf(plan),
     due: `${row.originalDue ?? ''} / ${row.due ?? ''}`,
     progress: row.progress ? `${row.progress.on}:${text(row.progress.data['changed'])}` : '',
-    completion: completionOf(row),
+    completion: completionOf(row.state, plan),
     evidence: row.evidence ?? '',
     evaluation: evaluationOf(row),
     verdict: verdictOf(row),
@@ -114,16 +117,17 @@ function wordsOf(row: LedgerRow, no: number): LedgerCells {
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-function measuresOf(plan: Paper | null): string {
-  const measures = (plan?.data['measures'] ?? []) as { text: string; output: string; dueDate: LocalDate }[];
-  return measures.map((one, index) => `${index + 1}.${one.text}(${one.output};${one.dueDate})`).join('\n');
+function measuresOf(plan: PlanFacts | null): string {
+  const lines = (plan?.measures ?? []).map((one, index) => {
+    const done = one.doneOn ? `,${one.doneOn}完成` : '';
+    return `${index + 1}.${one.text}(${one.output};${one.dueDate}前${done})`;
+  });
+  return lines.join('\n');
 }
 
-/** The state in words, and while work goes on how many measures of the plan are done. */
-function completionOf({ state, plan }: LedgerRow): string {
-  const measures = ((plan?.data['measures'] ?? []) as unknown[]).length;
-  return measures > 0 && state === 'rectifying' ? `${stateTexts[state].zh},措施${measures}项` : stateTexts[state].zh;
-}
+/** The state in words, and while work goes on how much of the plan is done. */
+const completionOf = (state: CaseState, plan: PlanFacts | null): string =>
+  plan && state === 'rectifying' ? `${stateTexts[state].zh},措施完成${plan.percent}%` : stateTexts[state].zh;
 
 function evaluationOf({ evaluation, verdict }: LedgerRow): string {
   const counts = verdict?.data['evaluation'] as

@@ -40,7 +40,7 @@ select k.id, k.number, k.source, b.number as bulletin, k.category_no as "categor
   k.issued_on as "issuedOn", k.due_rule as "dueRule", k.next_by as "nextBy", k.submitted_on as "submittedOn",
   w.number as parent, m.number as master, ${pathSql('s')} as supervisor, k.effect_threshold as threshold,
   k.pack_id || '@' || k.pack_version as pack, k.audit_seq as seq,
-  papers.plan, papers.progress, papers.verdict, papers.notice, papers."lookBack", papers.imported, papers."importedSeq",
+  papers.planning, papers.progress, papers.verdict, papers.notice, papers."lookBack", papers.imported, papers."importedSeq",
   (select to_char(c.starts_on, 'YYYY-MM-DD') || ' 至 ' || to_char(c.due_date, 'YYYY-MM-DD') from case_clock c
     where c.case_id = k.id and c.kind = 'notice' order by c.no desc limit 1) as "noticeDays",
   (select string_agg(e.title || '(' || e.taken_on || ')', ';' order by e.id) from evidence e
@@ -64,7 +64,7 @@ left join lateral resolved_principal(k.responsible_unit_id) pr on true
 left join person pp on pp.id = pr.person_id
 left join post pt on pt.id = pr.post_id
 left join lateral (
-  select ${latest('file_plan')} as plan, ${latest('report_progress')} as progress,
+  select ${allOf(planning)} as planning, ${latest('report_progress')} as progress,
     ${latest('pass', 'fail')} as verdict, ${latest('publish')} as notice,
     ${latest('pass_look_back', 'reopen')} as "lookBack",
     ${latest('import')} -> 'data' -> 'cells' as imported,
@@ -72,6 +72,24 @@ left join lateral (
   from case_paper p where p.case_id = k.id
 ) papers on true
 order by k.number`;
+}
+
+const planning = [
+  'file_plan',
+  'change_plan',
+  'return_plan',
+  'approve_plan',
+  'decide_plan_change',
+  'report_progress',
+  'apply_to_close',
+];
+
+/** Every paper of these kinds in order, with what the plan in force is worked out from. */
+function allOf(kinds: readonly string[]): string {
+  const named = kinds.map((kind) => `'${kind}'`).join(', ');
+  return `coalesce(jsonb_agg(jsonb_build_object('kind', p.kind, 'cycle', p.cycle, 'round', p.round, 'at', p.at,
+    'byPost', p.by_post, 'byPerson', p.by_person, 'data', p.data) order by p.audit_seq)
+    filter (where p.kind in (${named})), '[]')`;
 }
 
 /** The last paper of these kinds, with its day. */

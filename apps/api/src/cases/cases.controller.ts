@@ -105,6 +105,16 @@ export class CasesController {
     return caseView(found);
   }
 
+  /** Every version of the plan, newest first, with its reason and what it says otherwise than the one before (PL-8). */
+  @Get(':id/plans')
+  @SignedIn()
+  @ApiOperation({ summary: '整改方案各版 Versions of the plan' })
+  async plans(@CurrentCaller() caller: Caller, @IdParam() id: string) {
+    const items = await this.cases.plans(caller, id);
+    if (!items) throw notFound();
+    return { items, next: null, total: items.length };
+  }
+
   /** The trail: every change and every refused attempt, in order (invariant 2). */
   @Get(':id/events')
   @SignedIn()

@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { evidenceKinds } from '#domain';
 import type { EvidenceKind, LocalDate } from '#domain';
 import { newId } from '#platform';
-import { Hash, Id, LocalDay, OneOf, Parts, Text } from '../http/fields.js';
+import { Hash, Id, LocalDay, OneOf, Parts, Quantity, Text } from '../http/fields.js';
 import { IdParam } from '../http/params.js';
 import { CaseAction } from './case-action.js';
 import { ActionDto, CaseDesk, Context } from './case-desk.js';
@@ -17,6 +17,29 @@ export class MeasureDoneDto {
   doneOn!: LocalDate;
 }
 
+export class MilestoneReachedDto {
+  @Id()
+  milestoneId!: string;
+
+  @LocalDay()
+  reachedOn!: LocalDate;
+}
+
+export class ReadingDto {
+  @Id()
+  indicatorId!: string;
+
+  @Quantity()
+  value!: number;
+
+  @LocalDay()
+  on!: LocalDate;
+
+  /** Where the figure comes from. */
+  @Text({ max: 200 })
+  source!: string;
+}
+
 export class ReportProgressDto extends ActionDto {
   /** What changed since last time. */
   @Text()
@@ -24,6 +47,13 @@ export class ReportProgressDto extends ActionDto {
 
   @Parts(() => MeasureDoneDto, { max: 50, optional: true })
   measuresDone?: MeasureDoneDto[];
+
+  @Parts(() => MilestoneReachedDto, { max: 20, optional: true })
+  milestonesReached?: MilestoneReachedDto[];
+
+  /** New readings of the plan's indicators. */
+  @Parts(() => ReadingDto, { max: 20, optional: true })
+  readings?: ReadingDto[];
 
   @Text({ optional: true })
   difficulties?: string;

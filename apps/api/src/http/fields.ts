@@ -139,6 +139,17 @@ export function Whole({ min, max, ...options }: FieldOptions & { min: number; ma
   );
 }
 
+/** A number that can be counted or measured. */
+export function Quantity(options: FieldOptions = {}): PropertyDecorator {
+  const isQuantity = (value: unknown): boolean =>
+    typeof value === 'number' && Number.isFinite(value) && Math.abs(value) <= 1e12;
+  return applyDecorators(
+    ApiProperty({ type: Number, required: !options.optional }),
+    ...presence(options),
+    by('quantity', isQuantity, '须为数字', 'must be a number'),
+  );
+}
+
 /** The version the caller last saw; a stale one is answered with 409. */
 export function Version(): PropertyDecorator {
   return Whole({ min: 0, max: 2_147_483_647 });

@@ -67,6 +67,8 @@ export const permissions: Readonly<Record<CaseActionName, readonly (CaseRole | '
   ask_suspension: ['principal'],
   propose_withdrawal: ['supervisor', 'arbiter'],
   refuse_request: ['leader', 'arbiter', 'upper_level'],
+  change_plan: ['principal'],
+  decide_plan_change: ['supervisor', 'leader'],
   report_upkeep: ['principal'],
   climb: ['system'],
   miss_upkeep: ['system'],

@@ -152,6 +152,10 @@ export function clocksAfter(facts: CaseFacts, command: CaseCommand): readonly Cl
       return [...end(facts, 'plan_review'), start(facts, 'plan', workingDays(pack.planRefileWorkingDays))];
     case 'approve_plan':
       return end(facts, 'plan', 'plan_review');
+    case 'change_plan':
+      return [start(facts, 'plan_review', workingDays(pack.planReviewWorkingDays))];
+    case 'decide_plan_change':
+      return end(facts, 'plan_review');
     case 'ask_extension':
       return [start(facts, 'extension', workingDays(pack.extension.decideWorkingDays))];
     case 'refuse_request':
@@ -164,7 +168,7 @@ export function clocksAfter(facts: CaseFacts, command: CaseCommand): readonly Cl
       return [...end(facts, 'review'), ...changed(resume(facts, true))];
     case 'apply_to_close':
       return [
-        ...end(facts, 'extension'),
+        ...end(facts, 'extension', 'plan_review'),
         ...pause(facts, 'rectify'),
         start(facts, 'verify', workingDays(pack.verifyWorkingDays)),
       ];

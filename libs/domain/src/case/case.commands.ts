@@ -1,4 +1,5 @@
 import type { LocalDate } from '../clock/local-date.js';
+import type { PlanContent } from '../plan/plan-content.js';
 import type { CaseState } from './case.states.js';
 
 /** The transitions T01-T27 of domain.md section 4 by action, and the commands that change no state. */
@@ -37,6 +38,8 @@ export const caseActionNames = [
   'ask_suspension',
   'propose_withdrawal',
   'refuse_request',
+  'change_plan',
+  'decide_plan_change',
   'report_upkeep',
   'climb',
   'miss_upkeep',
@@ -80,14 +83,6 @@ export type NoticeExemption = (typeof noticeExemptions)[number];
 
 export const evidenceKinds = ['document', 'photo', 'data', 'interview', 'evaluation'] as const;
 export type EvidenceKind = (typeof evidenceKinds)[number];
-
-export interface PlannedMeasure {
-  readonly id: string;
-  readonly text: string;
-  readonly output: string;
-  readonly ownerPostId: string;
-  readonly dueDate: LocalDate;
-}
 
 /** Counts of a mass evaluation (section 7); single answers are never kept with the case. */
 export interface EvaluationCounts {
@@ -166,12 +161,14 @@ export type CaseCommand =
     }
   | { readonly type: 'merge'; readonly masterCaseId: string; readonly reason: string }
   | { readonly type: 'withdraw'; readonly reason: string }
+  | ({ readonly type: 'file_plan' } & PlanContent)
+  /** PL-8: a whole new version; the old one stays in force until the new one is approved. */
+  | ({ readonly type: 'change_plan'; readonly reason: string } & PlanContent)
   | {
-      readonly type: 'file_plan';
-      readonly cause: string;
-      readonly goal: string;
-      readonly measures: readonly PlannedMeasure[];
-      readonly plannedEvidence: readonly string[];
+      readonly type: 'decide_plan_change';
+      readonly granted: boolean;
+      readonly reason: string;
+      readonly jointSignatures: readonly string[];
     }
   | { readonly type: 'return_plan'; readonly defects: readonly string[] }
   | {
@@ -183,6 +180,16 @@ export type CaseCommand =
       readonly type: 'report_progress';
       readonly changed: string;
       readonly measuresDone: readonly { readonly measureId: string; readonly doneOn: LocalDate }[];
+      readonly milestonesReached?:
+        readonly { readonly milestoneId: string; readonly reachedOn: LocalDate }[] | undefined;
+      readonly readings?:
+        | readonly {
+            readonly indicatorId: string;
+            readonly value: number;
+            readonly on: LocalDate;
+            readonly source: string;
+          }[]
+        | undefined;
       readonly difficulties?: string | undefined;
     }
   | { readonly type: 'extend'; readonly newDue: LocalDate; readonly reason: string }
@@ -310,7 +317,7 @@ export function postsNamed(command: CaseCommand): readonly string[] {
   const named =
     command.type === 'claim'
       ? [command.responsibleLeader, command.handler]
-      : command.type === 'file_plan'
+      : command.type === 'file_plan' || command.type === 'change_plan'
         ? command.measures.map(({ ownerPostId }) => ownerPostId)
         : [];
   return [...new Set(named.filter((post) => post !== undefined))];

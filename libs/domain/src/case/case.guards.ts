@@ -1,10 +1,11 @@
 import { addWorkingDays, extensionLimit, subtractWorkingDays } from '../clock/due-date.js';
 import { addDays, daysBetween } from '../clock/local-date.js';
 import type { LocalDate } from '../clock/local-date.js';
+import type { PlanContent } from '../plan/plan-content.js';
 import { evidenceNamed, fileNamed, postsNamed } from './case.commands.js';
 import type { CaseCommand, RequestKind } from './case.commands.js';
 import { disclosedPersonalData } from './personal-data.js';
-import type { CaseActor, CaseFacts, OpenRequest } from './case.types.js';
+import type { CaseActor, CaseFacts, OpenRequest, PlanFacts } from './case.types.js';
 import { verificationGuards } from './verification.guards.js';
 
 export type Guard = (facts: CaseFacts, command: CaseCommand, actor: CaseActor) => boolean;
@@ -23,9 +24,22 @@ const filled = (text: string | undefined): boolean => text !== undefined && text
 const isSomeoneElse = (actor: CaseActor, personId: string): boolean =>
   actor.kind === 'person' && filled(personId) && actor.personId !== personId;
 
+/** The plan that a command files. */
+function planNamed(command: CaseCommand): PlanContent | undefined {
+  return command.type === 'file_plan' || command.type === 'change_plan' ? command : undefined;
+}
+
+/** Rules under the table: a stage is finished; of a plan without named stages each measure is one. */
+function hasReachedMilestone({ milestones, measures }: PlanFacts): boolean {
+  return milestones.length > 0
+    ? milestones.some(({ reachedOn }) => reachedOn !== null)
+    : measures.some(({ doneOn }) => doneOn !== null);
+}
+
 /** The request that a command decides; undefined when nobody asked. */
 function requestDecided(facts: CaseFacts, command: CaseCommand): OpenRequest | undefined {
-  const kinds: Partial<Record<CaseCommand['type'], RequestKind>> = {
+  const kinds: Partial<Record<CaseCommand['type'], RequestKind | 'plan_change'>> = {
+    decide_plan_change: 'plan_change',
     extend: 'extension',
     suspend: 'suspension',
     withdraw: 'withdrawal',
@@ -115,7 +129,8 @@ export const caseGuards = {
   none_asked: (facts, command) =>
     (command.type !== 'ask_extension' || facts.requests.extension === undefined) &&
     (command.type !== 'ask_suspension' || facts.requests.suspension === undefined) &&
-    (command.type !== 'propose_withdrawal' || facts.requests.withdrawal === undefined),
+    (command.type !== 'propose_withdrawal' || facts.requests.withdrawal === undefined) &&
+    (command.type !== 'change_plan' || facts.requests.plan_change === undefined),
   parts_named: on(
     'reject_dispute',
     ({ isPart }, { parts }) =>
@@ -126,18 +141,28 @@ export const caseGuards = {
         new Set(parts.map(({ problem }) => problem)).size === parts.length),
   ),
   // T09-T12
-  plan_complete: on(
-    'file_plan',
-    (_facts, { cause, goal, measures }) =>
-      filled(cause) &&
-      filled(goal) &&
-      measures.length > 0 &&
-      measures.every(({ text, output, ownerPostId }) => filled(text) && filled(output) && filled(ownerPostId)),
-  ),
-  effect_evidence_planned: on('file_plan', (_facts, { plannedEvidence }) => plannedEvidence.some(filled)),
-  measures_within_due: on('file_plan', (facts, { measures }) => {
+  plan_complete: (_facts, command) => {
+    const plan = planNamed(command);
+    return (
+      plan === undefined ||
+      (filled(plan.cause) &&
+        filled(plan.goal) &&
+        plan.measures.length > 0 &&
+        new Set(plan.measures.map(({ id }) => id)).size === plan.measures.length &&
+        plan.measures.every(({ text, output, ownerPostId }) => filled(text) && filled(output) && filled(ownerPostId)))
+    );
+  },
+  effect_evidence_planned: (_facts, command) => planNamed(command)?.plannedEvidence.some(filled) ?? true,
+  measures_within_due: (facts, command) => {
     const limit = facts.clocks.rectify?.limit;
-    return limit !== undefined && measures.every(({ dueDate }) => dueDate <= limit);
+    const plan = planNamed(command);
+    const dated = [...(plan?.measures ?? []), ...(plan?.milestones ?? [])];
+    return limit !== undefined && dated.every(({ dueDate }) => dueDate <= limit);
+  },
+  plan_in_force: (facts) => facts.plan?.status === 'approved',
+  done_measures_kept: on('change_plan', (facts, { measures }) => {
+    const kept = new Set(measures.map(({ id }) => id));
+    return (facts.plan?.measures ?? []).every(({ id, doneOn }) => doneOn === null || kept.has(id));
   }),
   no_plan_under_review: (facts) => facts.plan?.status !== 'filed',
   plan_filed: (facts) => facts.plan?.status === 'filed',
@@ -146,15 +171,23 @@ export const caseGuards = {
     (command.defects.length > 0 &&
       command.defects.every(filled) &&
       new Set(command.defects).size === command.defects.length),
-  joint_plan_review: on('approve_plan', (facts, { jointSignatures }, actor) =>
-    facts.level !== 'A'
-      ? true
-      : actor.kind === 'person' && actor.roles.includes('leader') && jointSignatures.length >= 2,
-  ),
+  joint_plan_review: (facts, command, actor) => {
+    if (facts.level !== 'A' || !('jointSignatures' in command)) return true;
+    if (command.type === 'decide_plan_change' && !command.granted) return true;
+    return actor.kind === 'person' && actor.roles.includes('leader') && command.jointSignatures.length >= 2;
+  },
   says_what_changed: on('report_progress', (_facts, { changed }) => filled(changed)),
   measures_known: on('report_progress', (facts, { measuresDone }) => {
     const known = new Set(facts.plan?.measures.map(({ id }) => id));
     return measuresDone.every(({ measureId, doneOn }) => known.has(measureId) && doneOn <= facts.today);
+  }),
+  readings_known: on('report_progress', (facts, { milestonesReached = [], readings = [] }) => {
+    const milestones = new Set(facts.plan?.milestones.map(({ id }) => id));
+    const indicators = new Set(facts.plan?.indicators.map(({ id }) => id));
+    return (
+      milestonesReached.every((one) => milestones.has(one.milestoneId) && one.reachedOn <= facts.today) &&
+      readings.every((one) => indicators.has(one.indicatorId) && one.on <= facts.today)
+    );
   }),
   // T13-T15
   extension_filed_early: on('ask_extension', (facts) => {
@@ -182,6 +215,8 @@ export const caseGuards = {
   // T16
   measures_done: (facts) => facts.plan?.measures.every(({ doneOn }) => doneOn !== null) ?? true,
   effect_evidence_attached: (facts) => facts.evidence.some(({ tests }) => tests === 'effect'),
+  milestone_reached: (facts) =>
+    facts.rectifyType !== 'ongoing' || facts.plan === null || hasReachedMilestone(facts.plan),
   pledge_signed: on('apply_to_close', (_facts, { pledge }) => pledge),
   upkeep_planned: on(
     'apply_to_close',

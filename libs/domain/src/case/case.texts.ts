@@ -58,6 +58,8 @@ export const actionTexts: Readonly<Record<CaseActionName, Bilingual>> = {
   ask_suspension: text('申请暂缓', 'ask for a suspension'),
   propose_withdrawal: text('提议撤销', 'propose to withdraw'),
   refuse_request: text('不予批准', 'refuse the request'),
+  change_plan: text('变更方案', 'change the plan'),
+  decide_plan_change: text('批复方案变更', 'decide the change of plan'),
   report_upkeep: text('报告巩固情况', 'report upkeep'),
   climb: text('督办升级', 'escalate'),
   miss_upkeep: text('巩固检查逾期', 'miss an upkeep check'),
@@ -126,6 +128,8 @@ export const guardTexts: Readonly<Record<CaseGuard, Bilingual>> = {
   ),
   effect_evidence_planned: text('方案须写明拟用的成效佐证', 'the plan must name the effect evidence it aims at'),
   measures_within_due: text('最后一项措施不得晚于整改时限', 'no measure may end after the due date'),
+  plan_in_force: text('没有已批复的方案', 'no approved plan is in force'),
+  done_measures_kept: text('已完成的措施须保留', 'measures that are done must stay in the plan'),
   no_plan_under_review: text('已有方案在审', 'a plan is already under review'),
   plan_filed: text('尚无待审方案', 'no plan is waiting for review'),
   defects_named: text('须一次逐条列明缺陷,不得重复', 'each defect must be named once, all at once'),
@@ -138,6 +142,10 @@ export const guardTexts: Readonly<Record<CaseGuard, Bilingual>> = {
   measures_known: text(
     '措施须属本方案,完成日期不得晚于今日',
     'measures must be of this plan and done no later than today',
+  ),
+  readings_known: text(
+    '阶段和指标须属本方案,日期不得晚于今日',
+    'milestones and indicators must be of this plan, dated no later than today',
   ),
   extension_filed_early: text(
     '延期须在期限届满前规定的工作日之前申请',
@@ -158,6 +166,7 @@ export const guardTexts: Readonly<Record<CaseGuard, Bilingual>> = {
     '缺少成效佐证(effect):不能只凭资料销号',
     'effect evidence is missing: paper alone never closes a case',
   ),
+  milestone_reached: text('持续整改至少须完成一个阶段', 'an ongoing case needs a finished milestone'),
   pledge_signed: text('须签字背书', 'the signed pledge is missing'),
   upkeep_planned: text('长期坚持事项须附巩固措施清单', 'an ongoing case needs its upkeep duties'),
   team_of_two: text('验收组至少两人', 'a team has at least two persons'),

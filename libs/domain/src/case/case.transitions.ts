@@ -84,7 +84,7 @@ export const caseTransitions: readonly CaseTransition[] = [
   ),
   at('T10', 'claimed', 'return_plan', 'claimed', 'plan_filed', 'defects_named'),
   at('T11', 'claimed', 'approve_plan', 'rectifying', 'plan_filed', 'joint_plan_review'),
-  at('T12', 'rectifying', 'report_progress', 'rectifying', 'says_what_changed', 'measures_known'),
+  at('T12', 'rectifying', 'report_progress', 'rectifying', 'says_what_changed', 'measures_known', 'readings_known'),
   at(
     'T13',
     'rectifying',
@@ -115,6 +115,7 @@ export const caseTransitions: readonly CaseTransition[] = [
     'apply_to_close',
     'submitted',
     'measures_done',
+    'milestone_reached',
     'effect_evidence_attached',
     'pledge_signed',
     'upkeep_planned',
@@ -205,6 +206,24 @@ export const standingCommands: Readonly<Partial<Record<CaseActionName, StandingC
   refuse_request: {
     from: ['draft', 'issued', 'disputed', 'rectifying'],
     guards: ['not_split', 'request_open', 'two_persons', 'reason_given'],
+  },
+  change_plan: {
+    from: ['rectifying'],
+    guards: [
+      'not_split',
+      'plan_in_force',
+      'none_asked',
+      'plan_complete',
+      'posts_of_unit',
+      'effect_evidence_planned',
+      'measures_within_due',
+      'done_measures_kept',
+      'reason_given',
+    ],
+  },
+  decide_plan_change: {
+    from: ['rectifying'],
+    guards: ['not_split', 'request_open', 'two_persons', 'joint_plan_review', 'reason_given'],
   },
   report_upkeep: { from: ['closed'], guards: ['not_split', 'upkeep_running', 'upkeep_told'] },
   miss_upkeep: { from: ['closed'], guards: ['upkeep_running', 'upkeep_missed'] },

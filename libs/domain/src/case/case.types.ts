@@ -3,6 +3,7 @@ import type { WorkCalendar } from '../clock/calendar.js';
 import type { DeadlineRule } from '../clock/deadline-rule.js';
 import type { ArmedRung, LadderKind, LadderVersion } from '../ladder/ladder.js';
 import type { ParameterPack } from '../parameters/packs.js';
+import type { PlannedIndicator, PlannedMeasure, PlannedMilestone } from '../plan/plan-content.js';
 import type { CaseRole } from '../access/roles.js';
 import type { EvaluationCounts, RequestKind } from './case.commands.js';
 import type { CaseState } from './case.states.js';
@@ -69,20 +70,24 @@ export interface PostHolder {
   readonly personId: string;
 }
 
-export interface Measure {
-  readonly id: string;
-  readonly text: string;
-  readonly output: string;
-  readonly ownerPostId: string;
-  readonly dueDate: LocalDate;
+export interface Measure extends PlannedMeasure {
   readonly doneOn: LocalDate | null;
 }
 
+/** The plan in force, with what the reports say of it. */
 export interface PlanFacts {
   readonly version: number;
+  readonly cause: string;
+  readonly goal: string;
   readonly status: 'filed' | 'returned' | 'approved';
   readonly returns: number;
   readonly measures: readonly Measure[];
+  readonly milestones: readonly (PlannedMilestone & { readonly reachedOn: LocalDate | null })[];
+  readonly indicators: readonly (PlannedIndicator & {
+    readonly current: { readonly value: number; readonly on: LocalDate; readonly source: string } | null;
+  })[];
+  /** Whole percent of its measures that are done. */
+  readonly percent: number;
 }
 
 export interface EvidenceFacts {
@@ -179,7 +184,7 @@ export interface CaseFacts {
   /** Total days of suspension so far (T14: at most 180). */
   readonly suspendedDays: number;
   readonly extensions: number;
-  readonly requests: Readonly<Partial<Record<RequestKind, OpenRequest>>>;
+  readonly requests: Readonly<Partial<Record<RequestKind | 'plan_change', OpenRequest>>>;
   /** Causes for which this cycle was extended or suspended: nobody may have both for the same (section 5). */
   readonly causesUsed: Readonly<Record<'extension' | 'suspension', readonly string[]>>;
   /** Defects named when papers were returned in this round (T17). */
@@ -189,7 +194,6 @@ export interface CaseFacts {
   readonly isPart: boolean;
   /** Persons of the team that last passed or failed this case. */
   readonly verifiedByPersons: readonly string[];
-  readonly milestonesDone: number;
   readonly fired: readonly FiredRung[];
   readonly armed: readonly ArmedRung[];
   readonly master: MasterFacts | null;

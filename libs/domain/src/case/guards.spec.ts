@@ -167,6 +167,40 @@ const refusals: Readonly<Record<CaseGuard, Refused | readonly Refused[]>> = {
     action: 'file_plan',
     facts: { plan: null, clocks: { rectify: aClock('rectify', '2026-05-31') } },
   },
+  plan_in_force: {
+    state: 'rectifying',
+    action: 'change_plan',
+    facts: { plan: null, requests: {} },
+  },
+  done_measures_kept: {
+    state: 'rectifying',
+    action: 'change_plan',
+    facts: { requests: {} },
+    command: { measures: [{ id: 'm2', text: '改', output: '果', ownerPostId: 'p', dueDate: '2026-06-01' }] },
+  },
+  readings_known: [
+    {
+      state: 'rectifying',
+      action: 'report_progress',
+      command: { readings: [{ indicatorId: 'i9', value: 80, on: '2026-03-11', source: '测评' }] },
+    },
+    {
+      state: 'rectifying',
+      action: 'report_progress',
+      command: { readings: [{ indicatorId: 'i1', value: 80, on: '2026-03-13', source: '测评' }] },
+    },
+    {
+      state: 'rectifying',
+      action: 'report_progress',
+      command: { milestonesReached: [{ milestoneId: 's9', reachedOn: '2026-03-11' }] },
+    },
+  ],
+  milestone_reached: {
+    state: 'rectifying',
+    action: 'apply_to_close',
+    facts: { rectifyType: 'ongoing', plan: aPlanWithOpenMilestone() },
+    command: { upkeepPlan: ['每季回访'] },
+  },
   no_plan_under_review: { state: 'claimed', action: 'file_plan' },
   plan_filed: { state: 'claimed', action: 'approve_plan', facts: { plan: null } },
   defects_named: [
@@ -304,6 +338,10 @@ const refusals: Readonly<Record<CaseGuard, Refused | readonly Refused[]>> = {
 
 function aMaster() {
   return { id: 'case-0', isOpen: true, isMerged: false, ofSameUnitOrParent: true, dueDate: '2026-09-02' } as const;
+}
+function aPlanWithOpenMilestone(): CaseFacts['plan'] {
+  const { plan } = aCase('rectifying');
+  return plan && { ...plan, milestones: plan.milestones.map((one) => ({ ...one, reachedOn: null })) };
 }
 function aPlanWithOpenMeasure(): CaseFacts['plan'] {
   const { plan } = aCase('rectifying');

@@ -25,6 +25,8 @@ const factGuards: ReadonlySet<CaseGuard> = new Set<CaseGuard>([
   'none_asked',
   'no_plan_under_review',
   'plan_filed',
+  'plan_in_force',
+  'milestone_reached',
   'not_listed',
   'measures_done',
   'effect_evidence_attached',

@@ -18,6 +18,7 @@ function factsFor(state: CaseState, action: CaseActionName, role: CaseRole | 'sy
     file_plan: { plan: null },
     uphold_objection: { openObjections: 1 },
     resume: { clocks },
+    change_plan: { requests: {} },
     ask_extension: { requests: {} },
     ask_suspension: { requests: {} },
     propose_withdrawal: { requests: {} },
