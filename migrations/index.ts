@@ -10,6 +10,7 @@ import { Families1795000000009 } from './1795000000009-families.js';
 import { Evidence1795000000011 } from './1795000000011-evidence.js';
 import { Voices1795000000012 } from './1795000000012-voices.js';
 import { StandingIn1795000000014 } from './1795000000014-standing-in.js';
+import { HelpRequests1795000000016 } from './1795000000016-help-requests.js';
 import { ReplicatedChecks1795000000015 } from './1795000000015-replicated-checks.js';
 
 /** Every migration, oldest first. */
@@ -27,4 +28,5 @@ export const migrations = [
   Voices1795000000012,
   StandingIn1795000000014,
   ReplicatedChecks1795000000015,
+  HelpRequests1795000000016,
 ];

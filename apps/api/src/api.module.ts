@@ -3,7 +3,7 @@ import type { DynamicModule } from '@nestjs/common';
 import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
 import { ConfigurationLog, DelegationDesk, OrganisationDesk, PackDesk } from '#administration';
 import { BulletinDesk, BulletinQueries, ReplicatedChecks } from '#bulletins';
-import { CaseExecutor, CaseQueries, EvidenceQueries, OrphanQueries } from '#cases';
+import { CaseExecutor, CaseQueries, EvidenceQueries, HelpDesk, OrphanQueries } from '#cases';
 import { DeadlineHealth } from '#deadlines';
 import { InboxQueries } from '#delivery';
 import { FileStore, UploadDesk } from '#evidence';
@@ -25,6 +25,7 @@ import { CasesController } from './cases/cases.controller.js';
 import { ClaimingController } from './cases/claiming.controller.js';
 import { AftermathController } from './cases/aftermath.controller.js';
 import { ClosingController } from './cases/closing.controller.js';
+import { HelpController } from './cases/help.controller.js';
 import { DisputingController } from './cases/disputing.controller.js';
 import { ReliefController } from './cases/relief.controller.js';
 import { PlanningController } from './cases/planning.controller.js';
@@ -58,6 +59,7 @@ const services = [
   ReplicatedChecks,
   DelegationDesk,
   EvidenceQueries,
+  HelpDesk,
   InboxQueries,
   LedgerDesk,
   LedgerQueries,
@@ -89,6 +91,7 @@ export class ApiModule {
         ClosingController,
         DisputingController,
         ReliefController,
+        HelpController,
         AftermathController,
         EvaluationController,
         PublicController,

@@ -2,7 +2,7 @@ import { BullModule } from '@nestjs/bullmq';
 import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import type { ConnectionOptions } from 'bullmq';
-import { CaseSweep } from '#cases';
+import { CaseSweep, HelpDesk } from '#cases';
 import { DeadlineHealth } from '#deadlines';
 import { Deliveries, OutboxRelay, queueNames } from '#delivery';
 import { FileStore, UploadDesk } from '#evidence';
@@ -21,7 +21,7 @@ import { jobOptions } from './worker-options.js';
 @Module({})
 export class WorkerModule {
   static with(config: Config, unitOfWork: UnitOfWork, log: Logger, connection: ConnectionOptions): DynamicModule {
-    const sweeper = new Sweeper(new CaseSweep(unitOfWork), new DeadlineHealth(unitOfWork));
+    const sweeper = new Sweeper(new CaseSweep(unitOfWork), new HelpDesk(unitOfWork), new DeadlineHealth(unitOfWork));
     return {
       module: WorkerModule,
       imports: [

@@ -78,3 +78,7 @@ with open as (
   delete from bulletin_assignment a using open o where a.id = o.id and o.id not in (select id from kept)
 )
 update bulletin_assignment a set unit_id = $2 from kept where a.id = kept.id and a.unit_id <> $2`;
+
+/** What other units asked of the units $1 that end is asked of their successor $2. */
+export const moveHelpSql = `
+update help_request set asked_unit_id = $2 where asked_unit_id = any($1::uuid[]) and status = 'open'`;

@@ -9,6 +9,7 @@ import {
   foundUnitSql,
   lockUnitsSql,
   moveDraftsSql,
+  moveHelpSql,
   moveUnitsSql,
   movedUnitsSql,
   officesSql,
@@ -136,6 +137,7 @@ export async function mergeUnits(
   await tx.query(endUnitsSql, [endedIds, successorId]);
   await tx.query(moveUnitsSql, [endedIds, successorId]);
   await tx.query(moveDraftsSql, [endedIds, successorId]);
+  await tx.query(moveHelpSql, [endedIds, successorId]);
   if (change.principalPersonId !== undefined) await appointPrincipal(tx, successorId, change.principalPersonId);
   await handOverCases(tx, merger, { id: changeId, reason, successorName: preview.successorName }, caller);
   return { successorId, preview };

@@ -108,6 +108,9 @@ export class PackChangesDto {
 
   @Whole(days)
   replicatedCheckWorkingDays?: number;
+
+  @Whole(days)
+  helpReplyWorkingDays?: number;
 }
 
 export class ProposePackDto {

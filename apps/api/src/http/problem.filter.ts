@@ -5,7 +5,8 @@ import { AdministrationRefused } from '#administration';
 import type { AdministrationRefusalCode } from '#administration';
 import { BulletinRefused } from '#bulletins';
 import type { BulletinRefusalCode } from '#bulletins';
-import { CaseRefused } from '#cases';
+import { CaseRefused, HelpRefused } from '#cases';
+import type { HelpRefusalCode } from '#cases';
 import { EvaluationRefused } from '#evaluation';
 import { FileRefused } from '#evidence';
 import type { FileRefusalCode } from '#evidence';
@@ -39,6 +40,15 @@ const administrationStatus = {
   not_possible: 422,
   username_taken: 422,
 } as const satisfies Record<AdministrationRefusalCode, number>;
+const helpStatus = {
+  not_found: 404,
+  not_permitted: 403,
+  wrong_state: 409,
+  not_above: 422,
+  too_many_open: 409,
+  already_answered: 409,
+  nobody_above: 422,
+} as const satisfies Record<HelpRefusalCode, number>;
 const fileStatus = {
   file_empty: 422,
   file_too_large: 413,
@@ -68,6 +78,7 @@ const texts: Readonly<Record<number, readonly [code: string, zh: string, en: str
 function problemOf(error: unknown): ProblemBody | undefined {
   if (error instanceof Problem) return error.body;
   if (error instanceof CaseRefused) return caseProblem(error);
+  if (error instanceof HelpRefused) return { status: helpStatus[error.code], code: error.code, ...error.text };
   if (error instanceof AdministrationRefused) {
     const { code, zh, en } = error;
     return { status: administrationStatus[code], code, zh, en };

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { CaseSweep } from '#cases';
+import { CaseSweep, HelpDesk } from '#cases';
 import { DeadlineHealth } from '#deadlines';
 
 @Injectable()
@@ -8,6 +8,7 @@ export class Sweeper {
 
   constructor(
     private readonly sweep: CaseSweep,
+    private readonly help: HelpDesk,
     private readonly health: DeadlineHealth,
   ) {}
 
@@ -20,6 +21,7 @@ export class Sweeper {
   private async run(): Promise<number> {
     let cases = 0;
     for (let swept = await this.sweep.sweepOnce(); swept > 0; swept = await this.sweep.sweepOnce()) cases += swept;
+    await this.help.remind();
     await this.health.beat();
     return cases;
   }

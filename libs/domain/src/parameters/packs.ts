@@ -35,6 +35,8 @@ export interface ParameterPack {
   /** How often a staged closing shows that it lasts (rules under the table). */
   readonly upkeepEvery: DeadlineRule;
   readonly replicatedCheckWorkingDays: number;
+  /** In which the level above answers a request for help (PL-12). */
+  readonly helpReplyWorkingDays: number;
   readonly ladderVersion: string;
 }
 
@@ -66,6 +68,7 @@ const partyBuilding: ParameterPack = {
   lookBack: { after: months(6), samplePercent: 20 },
   upkeepEvery: months(3),
   replicatedCheckWorkingDays: 20,
+  helpReplyWorkingDays: 5,
   ladderVersion: 'party_building-ladder@1',
 };
 
