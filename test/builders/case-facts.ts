@@ -135,6 +135,8 @@ export function aCase(state: CaseState, changes: Partial<CaseFacts> = {}): CaseF
     unitPosts: ['p'],
     knownFiles: ['file-1'],
     newUnitIsValid: true,
+    jointUnits: [],
+    validUnits: ['unit-joint'],
     ...changes,
   };
 }
@@ -236,6 +238,7 @@ export const validCommands: { readonly [A in CaseActionName]: Extract<CaseComman
     measures: [{ id: 'm1', text: '选好书记', output: '任职文件', ownerPostId: 'p', dueDate: '2026-06-01' }],
     plannedEvidence: ['测评'],
   },
+  sign_part: { type: 'sign_part', summary: '已拨付经费' },
   decide_plan_change: { type: 'decide_plan_change', granted: true, reason: '同意', jointSignatures: [] },
   report_upkeep: { type: 'report_upkeep', text: '每季回访' },
   climb: { type: 'climb' },

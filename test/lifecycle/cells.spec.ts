@@ -44,7 +44,12 @@ const issuedByCity: readonly Standing[] = [
   { scope: 'own principal', who: ({ principal }) => principal, reads: always, roles: ['principal'] },
   { scope: 'own liaison', who: of('盛畈村委会', 'liaison'), reads: always, roles: ['liaison'] },
   { scope: 'sibling principal', who: of('河龙村委会', 'principal'), reads: never, roles: [] },
-  { scope: 'parent principal, co-responsible', who: of('王店镇', 'principal'), reads: always, roles: [] },
+  {
+    scope: 'parent principal, co-responsible',
+    who: of('王店镇', 'principal'),
+    reads: always,
+    roles: ['joint_principal'],
+  },
   { scope: 'county supervisor above', who: of('孝昌县', 'supervisor'), reads: always, roles: [] },
   { scope: 'county leader above', who: of('孝昌县', 'leader'), reads: always, roles: [] },
   { scope: 'supervisor of another county', who: of('安陆市', 'supervisor'), reads: never, roles: [] },

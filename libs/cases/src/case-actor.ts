@@ -13,6 +13,7 @@ export function actorIn(row: CaseRow, caller: Caller): CaseActor {
       row.verifying_unit_id === caller.unitId ||
       (row.state === 'closed' && row.verifying_path.startsWith(caller.unitPath)),
     aboveSupervisor: row.supervising_path !== caller.unitPath && row.supervising_path.startsWith(caller.unitPath),
+    shares: row.co_responsible_unit_ids.includes(caller.unitId),
     isResolvedPrincipal: row.principal_post === caller.postId && row.principal_person === signerOf(caller),
     isDelegated: caller.delegations.some((delegation) => covers(delegation, row)),
     standsInAs: caller.standsInFor.filter(({ unitId }) => unitId === row.supervising_unit_id).map(({ role }) => role),

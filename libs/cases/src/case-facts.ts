@@ -112,6 +112,7 @@ export function factsOf(row: CaseRow, calendar: WorkCalendar, pack: ParameterPac
     unitPosts: [],
     knownFiles: [],
     newUnitIsValid: false,
+    validUnits: [],
   };
 }
 

@@ -25,3 +25,10 @@ from kase p join kase w on w.id = p.parent_case_id where p.parent_case_id = $1 o
 export const upholdSql = `
 update objection set status = 'upheld', finding = $2, checked_by = $3, decided_at = rectify_now()
 where case_id = $1 and status = 'open'`;
+
+/** Tells the units $2 that they answer for a part of case $1. */
+export const tellJointSql = `
+insert into inbox_entry (id, person_id, post_id, case_id, reason, reason_key, created_at)
+select new_uuid(), r.person_id, r.post_id, $1::uuid, 'issued', concat($1::uuid, ':joint:', u.id), rectify_now()
+from unnest($2::uuid[]) u(id) cross join lateral resolved_principal(u.id) r
+on conflict (person_id, reason_key) do nothing`;

@@ -5,7 +5,7 @@ import { lockCasesSql } from './case-facts.sql.js';
 import { loadCases } from './case-facts.js';
 import { record, rowsOf } from './case-record.js';
 import type { Decided } from './case-record.js';
-import { draftPartsSql, partsSql, upholdSql } from './case-family.sql.js';
+import { draftPartsSql, partsSql, tellJointSql, upholdSql } from './case-family.sql.js';
 
 const system: CaseActor = { kind: 'system', job: 'family' };
 
@@ -17,7 +17,7 @@ export function reachesOthers({ loaded, command, accepted }: Decided): boolean {
     command.type === 'merge' ||
     command.type === 'reassign' ||
     command.type === 'uphold_objection' ||
-    (command.type === 'reject_dispute' && command.parts !== undefined) ||
+    (command.type === 'reject_dispute' && (command.parts ?? command.jointUnitIds) !== undefined) ||
     row.parent_case_id !== null ||
     (turns && row.family.some(({ relation }) => relation === 'merged'))
   );
@@ -31,6 +31,8 @@ export async function settleFamily(tx: Tx, { loaded, command, accepted }: Decide
   const { row } = loaded;
   const merged = row.family.filter(({ relation }) => relation === 'merged').map(({ id }) => id);
   if (command.type === 'merge') await mergeInto(tx, loaded.row, command.masterCaseId, merged);
+  if (command.type === 'reject_dispute' && command.jointUnitIds)
+    await tx.query(tellJointSql, [row.id, command.jointUnitIds]);
   if (command.type === 'reject_dispute' && command.parts) await splitInto(tx, loaded.row, command.parts);
   if ((accepted.state === 'closed') !== (row.state === 'closed'))
     await follow(tx, merged, { of: 'master', caseId: row.id, state: accepted.state, by: null });

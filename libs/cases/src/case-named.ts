@@ -25,6 +25,13 @@ select m.id, m.state not in ('draft', 'closed', 'merged', 'withdrawn') as "isOpe
 from kase k join unit u on u.id = k.responsible_unit_id join kase m on m.id = $2
 where k.id = $1`;
 
+/** Of the units $2 those that the issuer of case $1 may give a part of it to. */
+const validUnitsSql = `
+select u.id from kase k join unit s on s.id = k.supervising_unit_id join unit u on u.id = any($2::uuid[])
+where k.id = $1 and u.valid_to is null and u.id <> k.responsible_unit_id
+  and (starts_with(u.path, s.path) or coalesce(starts_with(u.line_path, s.line_path), false))
+for share of u`;
+
 /**
  * A file that the caller may put on record: he sent it, or he may read it in another case (EV-4). Touched, so that the
  * sweep of files without reference, which may run just now, sees that it is wanted.
@@ -54,6 +61,7 @@ export async function withNamed(tx: Tx, loaded: LoadedCase, command: CaseCommand
       knownFiles: file === undefined ? facts.knownFiles : await knownFile(tx, file, caller),
       master: command.type === 'merge' ? await masterOf(tx, row.id, command.masterCaseId) : facts.master,
       newUnitIsValid: newUnit?.under_issuer ?? false,
+      validUnits: command.type === 'reject_dispute' ? await validUnits(tx, row.id, command.jointUnitIds ?? []) : [],
     },
   };
 }
@@ -72,4 +80,10 @@ async function unitPlace(tx: Tx, caseId: string, unitId: string): Promise<UnitPl
 async function masterOf(tx: Tx, caseId: string, masterId: string): Promise<MasterFacts | null> {
   const [master] = await tx.query<MasterFacts & { dueDate: LocalDate }>(masterSql, [caseId, masterId]);
   return master ?? null;
+}
+
+async function validUnits(tx: Tx, caseId: string, unitIds: readonly string[]): Promise<string[]> {
+  if (unitIds.length === 0) return [];
+  const rows = await tx.query<{ id: string }>(validUnitsSql, [caseId, unitIds]);
+  return rows.map(({ id }) => id);
 }

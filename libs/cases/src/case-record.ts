@@ -212,6 +212,12 @@ function closureOf({ row, facts }: LoadedCase, command: CaseCommand): string | n
   return facts.requests.withdrawal?.kind ?? 'other';
 }
 
+/** The units that share the case after a ruling that others are needed; null where nothing changes. */
+function sharingAfter(row: CaseRow, command: CaseCommand): readonly string[] | null {
+  if (command.type !== 'reject_dispute' || !command.jointUnitIds) return null;
+  return [...new Set([...row.co_responsible_unit_ids, ...command.jointUnitIds])];
+}
+
 /** Where the case goes: another unit with all that follows from its place (T06), a master (T07). */
 function moves({ row, newUnit }: LoadedCase, command: CaseCommand) {
   const master =
@@ -225,7 +231,7 @@ function moves({ row, newUnit }: LoadedCase, command: CaseCommand) {
     responsible_unit_id: newUnit?.id ?? null,
     responsible_path: newUnit?.path ?? null,
     responsible_line_path: newUnit?.line_path ?? null,
-    co_responsible_unit_ids: newUnit?.co_responsible ?? null,
+    co_responsible_unit_ids: newUnit?.co_responsible ?? sharingAfter(row, command),
     lead_unit_id: newUnit?.lead ?? null,
     new_verifying_unit_id: newUnit?.verifying ?? null,
     earlier_unit_ids: newUnit ? [...row.earlier_unit_ids, row.responsible_unit_id] : null,
@@ -252,13 +258,17 @@ function clockRow(facts: CaseFacts, { row }: LoadedCase, { clock, isNew }: Clock
   };
 }
 
+const signingUnit = (command: CaseCommand, actor: CaseActor): string | undefined =>
+  command.type === 'sign_part' && actor.kind === 'person' ? actor.unitId : undefined;
+
 /** What was filed or decided becomes a paper of its own; evidence and rungs have tables of theirs. */
 function paperOf({ loaded, command, actor }: Decided, head: TrailEvent | undefined) {
   if (command.type === 'climb' || command.type === 'follow') return [];
   if (command.type === 'add_evidence' || evidenceNamed(command) !== undefined) return [];
   const { type, ...data } = command;
   const team = 'team' in command ? { teamPersons: loaded.facts.team.map(({ personId }) => personId) } : {};
-  const unit = command.type === 'dispute' ? { byUnitId: loaded.facts.responsibleUnitId } : {};
+  const byUnitId = command.type === 'dispute' ? loaded.facts.responsibleUnitId : signingUnit(command, actor);
+  const unit = byUnitId === undefined ? {} : { byUnitId };
   return [
     {
       id: newId(),

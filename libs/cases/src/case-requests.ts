@@ -25,7 +25,7 @@ const decidedBy: Readonly<Record<string, readonly Asked[]>> = {
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
 /** What the unit disputed and asked for, and what it was given, from the papers of the case. */
-export function askedAndGranted({ papers, cycle, round, state, now }: CaseRow) {
+export function askedAndGranted({ papers, cycle, round, state, now, co_responsible_unit_ids: sharing }: CaseRow) {
   return {
     disputes: papers
       .filter(({ kind }) => kind === 'dispute')
@@ -39,6 +39,7 @@ export function askedAndGranted({ papers, cycle, round, state, now }: CaseRow) {
     causesUsed: causesUsed(papers, cycle),
     suspendedDays: suspendedDays(papers, localDateOf(now)),
     defectsNamed: defectsNamed(papers, cycle, round),
+    jointUnits: jointUnits(papers, cycle, sharing),
   };
 }
 
@@ -87,4 +88,15 @@ function defectsNamed(papers: readonly PaperRow[], cycle: number, round: number)
   return papers
     .filter((paper) => paper.kind === 'return_papers' && paper.cycle === cycle && paper.round === round)
     .flatMap(({ data }) => data['defects'] as string[]); // written from a command of this shape
+}
+
+/** The units that rulings named and that still share the case, with what they signed in this cycle (AS-1). */
+function jointUnits(papers: readonly PaperRow[], cycle: number, sharing: readonly string[]): CaseFacts['jointUnits'] {
+  const named = papers.flatMap(({ kind, data }) =>
+    kind === 'reject_dispute' ? ((data['jointUnitIds'] ?? []) as string[]) : [],
+  );
+  const signed = papers.filter((paper) => paper.kind === 'sign_part' && paper.cycle === cycle);
+  return [...new Set(named)]
+    .filter((unitId) => sharing.includes(unitId))
+    .map((unitId) => ({ unitId, signed: signed.some(({ data }) => data['byUnitId'] === unitId) }));
 }

@@ -60,6 +60,7 @@ export interface CaseRow {
   readonly aspect_no: number | null;
   readonly responsible_unit_id: string;
   readonly responsible_path: string;
+  readonly co_responsible_unit_ids: readonly string[];
   readonly earlier_unit_ids: readonly string[];
   readonly supervising_unit_id: string;
   readonly supervising_path: string;

@@ -37,6 +37,10 @@ export class RejectDisputeDto extends ActionDto {
   /** Two or more parts when only some of what was claimed is true: each becomes a case of its own. */
   @Parts(() => PartDto, { max: 20, optional: true })
   parts?: PartDto[];
+
+  /** Of a dispute that others are needed: the units that answer for a part, each signing it off before closing. */
+  @Ids({ max: 20, optional: true })
+  jointUnitIds?: string[];
 }
 
 export class ReassignDto extends ActionDto {
@@ -93,10 +97,10 @@ export class DisputingController {
   reject(
     @IdParam() id: string,
     @Context() context: ActionContext,
-    @Body() { version, reason, parts }: RejectDisputeDto,
+    @Body() { version, reason, parts, jointUnitIds }: RejectDisputeDto,
   ) {
     const named = parts?.map(({ problem }) => ({ id: newId(), problem }));
-    return this.desk.execute(id, { type: 'reject_dispute', reason, parts: named }, version, context);
+    return this.desk.execute(id, { type: 'reject_dispute', reason, parts: named, jointUnitIds }, version, context);
   }
 
   /** T06: the case goes to another unit with a claim clock of its own. */

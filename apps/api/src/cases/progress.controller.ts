@@ -59,6 +59,12 @@ export class ReportProgressDto extends ActionDto {
   difficulties?: string;
 }
 
+export class SignPartDto extends ActionDto {
+  /** What the unit did for its part. */
+  @Text()
+  summary!: string;
+}
+
 export class AddEvidenceDto extends ActionDto {
   @OneOf(evidenceKinds)
   kind!: EvidenceKind;
@@ -100,6 +106,12 @@ export class ProgressController {
       version,
       context,
     );
+  }
+
+  /** AS-1: a unit that a ruling gave a part of the case to says what it did and signs it off. */
+  @CaseAction('sign_part')
+  signPart(@IdParam() id: string, @Context() context: ActionContext, @Body() { version, summary }: SignPartDto) {
+    return this.desk.execute(id, { type: 'sign_part', summary }, version, context);
   }
 
   /** Puts evidence on record, with the day and place of the fact (EV-2). */

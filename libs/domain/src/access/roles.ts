@@ -4,6 +4,7 @@ import type { CaseActionName } from '../case/case.commands.js';
 export const caseRoles = [
   'liaison',
   'principal',
+  'joint_principal',
   'supervisor',
   'leader',
   'verifier',
@@ -67,6 +68,7 @@ export const permissions: Readonly<Record<CaseActionName, readonly (CaseRole | '
   ask_suspension: ['principal'],
   propose_withdrawal: ['supervisor', 'arbiter'],
   refuse_request: ['leader', 'arbiter', 'upper_level'],
+  sign_part: ['joint_principal'],
   change_plan: ['principal'],
   decide_plan_change: ['supervisor', 'leader'],
   report_upkeep: ['principal'],
@@ -86,6 +88,8 @@ export interface Standing {
   /** The post's unit lies above the supervising unit. */
   readonly aboveSupervisor: boolean;
   readonly isResolvedPrincipal: boolean;
+  /** The post's unit is co-responsible. */
+  readonly shares: boolean;
   /** Supervision of this case was delegated to the post's unit in writing (section 8). */
   readonly isDelegated: boolean;
   /** The vacant posts of the supervising unit that this deputy or organisation department answers for (section 2). */
@@ -100,7 +104,11 @@ export function rolesInCase(role: PostRole, standing: Standing): readonly CaseRo
     case 'principal':
     case 'deputy':
     case 'organisation_department':
-      return [...(standing.isResolvedPrincipal ? (['principal'] as const) : []), ...standing.standsInAs];
+      return [
+        ...(standing.isResolvedPrincipal ? (['principal'] as const) : []),
+        ...(standing.shares && role === 'principal' ? (['joint_principal'] as const) : []),
+        ...standing.standsInAs,
+      ];
     case 'supervisor':
       return standing.supervises || standing.isDelegated
         ? ['supervisor']

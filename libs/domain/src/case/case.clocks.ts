@@ -206,6 +206,7 @@ export function clocksAfter(facts: CaseFacts, command: CaseCommand): readonly Cl
     case 'import':
       return importedClocks(facts, command);
     case 'report_progress':
+    case 'sign_part':
     case 'ask_suspension':
     case 'propose_withdrawal':
     case 'follow':

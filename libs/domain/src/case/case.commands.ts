@@ -40,6 +40,7 @@ export const caseActionNames = [
   'refuse_request',
   'change_plan',
   'decide_plan_change',
+  'sign_part',
   'report_upkeep',
   'climb',
   'miss_upkeep',
@@ -151,7 +152,13 @@ export type CaseCommand =
       readonly evidenceIds: readonly string[];
       readonly proposedUnitId?: string | undefined;
     }
-  | { readonly type: 'reject_dispute'; readonly reason: string; readonly parts?: readonly CasePart[] | undefined }
+  | {
+      readonly type: 'reject_dispute';
+      readonly reason: string;
+      readonly parts?: readonly CasePart[] | undefined;
+      /** A dispute that others are needed: the case stays, and these units answer for a part of it (AS-1). */
+      readonly jointUnitIds?: readonly string[] | undefined;
+    }
   | {
       readonly type: 'reassign';
       readonly newUnitId: string;
@@ -164,6 +171,7 @@ export type CaseCommand =
   | ({ readonly type: 'file_plan' } & PlanContent)
   /** PL-8: a whole new version; the old one stays in force until the new one is approved. */
   | ({ readonly type: 'change_plan'; readonly reason: string } & PlanContent)
+  | { readonly type: 'sign_part'; readonly summary: string }
   | {
       readonly type: 'decide_plan_change';
       readonly granted: boolean;

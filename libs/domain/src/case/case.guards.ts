@@ -140,6 +140,21 @@ export const caseGuards = {
         parts.every(({ problem }) => filled(problem)) &&
         new Set(parts.map(({ problem }) => problem)).size === parts.length),
   ),
+  joint_units_valid: on(
+    'reject_dispute',
+    ({ disputes, responsibleUnitId, validUnits }, { jointUnitIds, parts }) =>
+      jointUnitIds === undefined ||
+      (parts === undefined &&
+        jointUnitIds.length > 0 &&
+        disputes.some(({ kind, open }) => open && kind === 'joint_needed') &&
+        jointUnitIds.every((unit) => unit !== responsibleUnitId && validUnits.includes(unit))),
+  ),
+  part_unsigned: on(
+    'sign_part',
+    ({ jointUnits }, { summary }, actor) =>
+      filled(summary) &&
+      jointUnits.some(({ unitId, signed }) => !signed && actor.kind === 'person' && unitId === actor.unitId),
+  ),
   // T09-T12
   plan_complete: (_facts, command) => {
     const plan = planNamed(command);
@@ -215,6 +230,7 @@ export const caseGuards = {
   // T16
   measures_done: (facts) => facts.plan?.measures.every(({ doneOn }) => doneOn !== null) ?? true,
   effect_evidence_attached: (facts) => facts.evidence.some(({ tests }) => tests === 'effect'),
+  parts_signed: (facts) => facts.jointUnits.every(({ signed }) => signed),
   milestone_reached: (facts) =>
     facts.rectifyType !== 'ongoing' || facts.plan === null || hasReachedMilestone(facts.plan),
   pledge_signed: on('apply_to_close', (_facts, { pledge }) => pledge),

@@ -59,6 +59,7 @@ export const actionTexts: Readonly<Record<CaseActionName, Bilingual>> = {
   propose_withdrawal: text('提议撤销', 'propose to withdraw'),
   refuse_request: text('不予批准', 'refuse the request'),
   change_plan: text('变更方案', 'change the plan'),
+  sign_part: text('协办单位签章', 'sign off a part'),
   decide_plan_change: text('批复方案变更', 'decide the change of plan'),
   report_upkeep: text('报告巩固情况', 'report upkeep'),
   climb: text('督办升级', 'escalate'),
@@ -122,6 +123,15 @@ export const guardTexts: Readonly<Record<CaseGuard, Bilingual>> = {
     'a split names two or more different problems, and a part is not split again',
   ),
   site_finding_for_unfounded: text('认定不属实须有现场核查结论', 'unfounded needs a site finding'),
+  joint_units_valid: text(
+    '协办单位须有效、在交办单位之下或属其条线、不是责任单位,且异议须为“须多单位联办”',
+    'joint units must be valid, below the issuer or in its line and not the responsible one, and the dispute must be that others are needed',
+  ),
+  part_unsigned: text(
+    '须由尚未签章的协办单位写明本单位完成情况',
+    'a joint unit that has not signed yet says what it did',
+  ),
+  parts_signed: text('协办单位尚未签章', 'joint units have not signed off their parts'),
   plan_complete: text(
     '方案须写明原因、目标和措施,每项措施有成果、责任岗位和时限',
     'the plan needs cause, goal and measures, each with output, post and date',
@@ -220,6 +230,7 @@ export const guardTexts: Readonly<Record<CaseGuard, Bilingual>> = {
 export const roleTexts = {
   liaison: text('联络员', 'liaison'),
   principal: text('第一责任人', 'principal'),
+  joint_principal: text('协办单位第一责任人', 'principal of a joint unit'),
   supervisor: text('督办人员', 'supervisor'),
   leader: text('分管领导', 'leader'),
   verifier: text('验收人员', 'verifier'),

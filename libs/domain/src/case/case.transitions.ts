@@ -57,7 +57,16 @@ export const caseTransitions: readonly CaseTransition[] = [
     'evidence_attached',
     'reason_given',
   ),
-  at('T05', 'disputed', 'reject_dispute', 'claimed', 'arbiter_did_not_issue', 'parts_named', 'reason_given'),
+  at(
+    'T05',
+    'disputed',
+    'reject_dispute',
+    'claimed',
+    'arbiter_did_not_issue',
+    'parts_named',
+    'joint_units_valid',
+    'reason_given',
+  ),
   at(
     'T06',
     'disputed',
@@ -116,6 +125,7 @@ export const caseTransitions: readonly CaseTransition[] = [
     'submitted',
     'measures_done',
     'milestone_reached',
+    'parts_signed',
     'effect_evidence_attached',
     'pledge_signed',
     'upkeep_planned',
@@ -221,6 +231,7 @@ export const standingCommands: Readonly<Partial<Record<CaseActionName, StandingC
       'reason_given',
     ],
   },
+  sign_part: { from: ['rectifying'], guards: ['not_split', 'part_unsigned'] },
   decide_plan_change: {
     from: ['rectifying'],
     guards: ['not_split', 'request_open', 'two_persons', 'joint_plan_review', 'reason_given'],

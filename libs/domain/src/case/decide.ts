@@ -161,6 +161,7 @@ const told: Readonly<Partial<Record<CaseActionName, Omit<CaseNotice, 'rung'>>>> 
   ask_suspension: { reason: 'asked', to: ['supervising_leader'] },
   propose_withdrawal: { reason: 'asked', to: ['supervising_leader'] },
   refuse_request: { reason: 'refused', to: unit },
+  sign_part: { reason: 'changed', to: unit },
   change_plan: { reason: 'plan_filed', to: ['supervisor'] },
   decide_plan_change: { reason: 'changed', to: unit },
   miss_upkeep: { reason: 'upkeep_missed', to: [...unit, 'supervisor'] },

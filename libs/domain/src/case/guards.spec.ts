@@ -18,6 +18,7 @@ interface Refused {
   readonly missing?: readonly string[];
 }
 
+const joint: Partial<CaseFacts> = { disputes: [{ kind: 'joint_needed', byUnitId: 'unit-village', open: true }] };
 const counts = { invited: 20, valid: 16, satisfied: 12, basicallySatisfied: 3, notSatisfied: 1, unknown: 0 };
 const someone: CaseActor = {
   kind: 'person',
@@ -166,6 +167,27 @@ const refusals: Readonly<Record<CaseGuard, Refused | readonly Refused[]>> = {
     state: 'claimed',
     action: 'file_plan',
     facts: { plan: null, clocks: { rectify: aClock('rectify', '2026-05-31') } },
+  },
+  joint_units_valid: [
+    { state: 'disputed', action: 'reject_dispute', command: { jointUnitIds: ['unit-joint'] } },
+    { state: 'disputed', action: 'reject_dispute', facts: joint, command: { jointUnitIds: ['unit-far'] } },
+    { state: 'disputed', action: 'reject_dispute', facts: joint, command: { jointUnitIds: [] } },
+  ],
+  part_unsigned: [
+    { state: 'rectifying', action: 'sign_part' },
+    { state: 'rectifying', action: 'sign_part', facts: { jointUnits: [{ unitId: 'unit-any', signed: true }] } },
+    {
+      state: 'rectifying',
+      action: 'sign_part',
+      facts: { jointUnits: [{ unitId: 'unit-any', signed: false }] },
+      command: { summary: ' ' },
+    },
+  ],
+  parts_signed: {
+    state: 'rectifying',
+    action: 'apply_to_close',
+    facts: { jointUnits: [{ unitId: 'unit-joint', signed: false }] },
+    missing: ['unit-joint'],
   },
   plan_in_force: {
     state: 'rectifying',

@@ -27,6 +27,7 @@ const factGuards: ReadonlySet<CaseGuard> = new Set<CaseGuard>([
   'plan_filed',
   'plan_in_force',
   'milestone_reached',
+  'parts_signed',
   'not_listed',
   'measures_done',
   'effect_evidence_attached',

@@ -30,6 +30,7 @@ const missingOf: Readonly<Partial<Record<CaseGuard, Missing>>> = {
   file_known: (_facts, command) => [fileNamed(command) ?? ''],
   evidence_on_record: (_facts, command) => [evidenceNamed(command) ?? ''],
   measures_done: (facts) => facts.plan?.measures.filter(({ doneOn }) => doneOn === null).map(({ text }) => text) ?? [],
+  parts_signed: (facts) => facts.jointUnits.filter(({ signed }) => !signed).map(({ unitId }) => unitId),
   effect_evidence_attached: () => ['evidence.effect'],
   measures_seen_on_site: (facts, command) =>
     facts.plan?.measures

@@ -19,6 +19,7 @@ function factsFor(state: CaseState, action: CaseActionName, role: CaseRole | 'sy
     uphold_objection: { openObjections: 1 },
     resume: { clocks },
     change_plan: { requests: {} },
+    sign_part: { jointUnits: [{ unitId: 'unit-any', signed: false }] },
     ask_extension: { requests: {} },
     ask_suspension: { requests: {} },
     propose_withdrawal: { requests: {} },
