@@ -20,6 +20,7 @@ import { AuditController } from './audit/audit.controller.js';
 import { BulletinsController } from './bulletins/bulletins.controller.js';
 import { ReplicatedChecksController } from './bulletins/replicated-checks.controller.js';
 import { ImportController } from './bulletins/import.controller.js';
+import { BulkController } from './cases/bulk.controller.js';
 import { CaseDesk } from './cases/case-desk.js';
 import { CasesController } from './cases/cases.controller.js';
 import { ClaimingController } from './cases/claiming.controller.js';
@@ -84,6 +85,7 @@ export class ApiModule {
         BulletinsController,
         ReplicatedChecksController,
         CasesController,
+        BulkController,
         ClaimingController,
         PlanningController,
         ProgressController,

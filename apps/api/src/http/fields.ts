@@ -219,3 +219,17 @@ export function Parts(
     Type(type),
   );
 }
+
+/** Objects of any shape; what each must be is read where it is known what it is for. */
+export function Objects({ max, ...options }: FieldOptions & { max: number }): PropertyDecorator {
+  const areObjects = (value: unknown): boolean =>
+    Array.isArray(value) &&
+    value.length > 0 &&
+    value.length <= max &&
+    value.every((item) => typeof item === 'object' && item !== null && !Array.isArray(item));
+  return applyDecorators(
+    ApiProperty({ type: 'array', items: { type: 'object' }, minItems: 1, maxItems: max, required: !options.optional }),
+    ...presence(options),
+    by('objects', areObjects, `须为1到${max}个对象的列表`, `must be a list of 1 to ${max} objects`),
+  );
+}

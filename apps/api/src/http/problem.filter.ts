@@ -75,7 +75,7 @@ const texts: Readonly<Record<number, readonly [code: string, zh: string, en: str
 };
 
 /** What a client is told of anything thrown; undefined for a fault of ours. */
-function problemOf(error: unknown): ProblemBody | undefined {
+export function problemOf(error: unknown): ProblemBody | undefined {
   if (error instanceof Problem) return error.body;
   if (error instanceof CaseRefused) return caseProblem(error);
   if (error instanceof HelpRefused) return { status: helpStatus[error.code], code: error.code, ...error.text };
