@@ -11,6 +11,8 @@ import { Evidence1795000000011 } from './1795000000011-evidence.js';
 import { Voices1795000000012 } from './1795000000012-voices.js';
 import { StandingIn1795000000014 } from './1795000000014-standing-in.js';
 import { HelpRequests1795000000016 } from './1795000000016-help-requests.js';
+import { LookBacks1795000000017 } from './1795000000017-look-backs.js';
+import { ReadLog1795000000018 } from './1795000000018-read-log.js';
 import { ReplicatedChecks1795000000015 } from './1795000000015-replicated-checks.js';
 
 /** Every migration, oldest first. */
@@ -29,4 +31,6 @@ export const migrations = [
   StandingIn1795000000014,
   ReplicatedChecks1795000000015,
   HelpRequests1795000000016,
+  LookBacks1795000000017,
+  ReadLog1795000000018,
 ];

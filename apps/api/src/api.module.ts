@@ -4,10 +4,11 @@ import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
 import { ConfigurationLog, DelegationDesk, OrganisationDesk, PackDesk } from '#administration';
 import { BulletinDesk, BulletinQueries, ReplicatedChecks } from '#bulletins';
 import { CaseExecutor, CaseQueries, EvidenceQueries, HelpDesk, OrphanQueries } from '#cases';
+import { ReadLog } from '#audit';
 import { DeadlineHealth } from '#deadlines';
 import { InboxQueries } from '#delivery';
 import { FileStore, UploadDesk } from '#evidence';
-import { EvaluationDesk, ObjectionDesk, PublicVoices } from '#evaluation';
+import { EvaluationDesk, LookBackDesk, ObjectionDesk, PublicVoices } from '#evaluation';
 import { PostQueries, UnitQueries } from '#organisation';
 import { LedgerDesk, LedgerQueries } from '#reports';
 import { UnitOfWork } from '#platform';
@@ -39,6 +40,7 @@ import { CONFIG } from './http/config.token.js';
 import { PermissionCheck, PermissionGuard } from './http/permission.js';
 import { InboxController } from './inbox/inbox.controller.js';
 import { EvaluationController } from './evaluation/evaluation.controller.js';
+import { LookBacksController } from './evaluation/look-backs.controller.js';
 import { PublicController } from './public/public.controller.js';
 import { UnitsController } from './organisation/units.controller.js';
 import { LedgerController } from './reports/ledger.controller.js';
@@ -55,6 +57,7 @@ const services = [
   ConfigurationLog,
   DeadlineHealth,
   EvaluationDesk,
+  LookBackDesk,
   ObjectionDesk,
   PublicVoices,
   ReplicatedChecks,
@@ -68,6 +71,7 @@ const services = [
   OrphanQueries,
   PackDesk,
   PostQueries,
+  ReadLog,
   UnitQueries,
 ] as const;
 
@@ -96,6 +100,7 @@ export class ApiModule {
         HelpController,
         AftermathController,
         EvaluationController,
+        LookBacksController,
         PublicController,
         FilesController,
         EvidenceController,

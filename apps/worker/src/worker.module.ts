@@ -5,6 +5,7 @@ import type { ConnectionOptions } from 'bullmq';
 import { CaseSweep, HelpDesk } from '#cases';
 import { DeadlineHealth } from '#deadlines';
 import { Deliveries, OutboxRelay, queueNames } from '#delivery';
+import { LookBackDesk } from '#evaluation';
 import { FileStore, UploadDesk } from '#evidence';
 import type { Config, Logger, UnitOfWork } from '#platform';
 import { ReconcilerTimer } from './deadlines/reconciler.timer.js';
@@ -21,7 +22,12 @@ import { jobOptions } from './worker-options.js';
 @Module({})
 export class WorkerModule {
   static with(config: Config, unitOfWork: UnitOfWork, log: Logger, connection: ConnectionOptions): DynamicModule {
-    const sweeper = new Sweeper(new CaseSweep(unitOfWork), new HelpDesk(unitOfWork), new DeadlineHealth(unitOfWork));
+    const sweeper = new Sweeper(
+      new CaseSweep(unitOfWork),
+      new HelpDesk(unitOfWork),
+      new LookBackDesk(unitOfWork),
+      new DeadlineHealth(unitOfWork),
+    );
     return {
       module: WorkerModule,
       imports: [

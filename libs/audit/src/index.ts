@@ -4,3 +4,5 @@ export { chainOf } from './trail.js';
 export type { TrailEntry, TrailEvent } from './trail.js';
 export { verifyExport } from './verify-export.js';
 export type { ExportCheck, ExportProblem } from './verify-export.js';
+export { ReadLog } from './read-log.js';
+export type { ReadEntry } from './read-log.js';

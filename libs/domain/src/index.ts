@@ -33,6 +33,8 @@ export { percentDone, planDifference } from './plan/plan-difference.js';
 export type { PlanDifference } from './plan/plan-difference.js';
 export { evaluationAnswers, evaluationOutcome } from './evaluation/outcome.js';
 export type { EvaluationAnswer, EvaluationOutcome, GroupCount } from './evaluation/outcome.js';
+export { drawLookBacks } from './evaluation/look-backs.js';
+export type { LookBackCandidate, LookBackReason } from './evaluation/look-backs.js';
 export { drawSample, rosterGroups } from './evaluation/sample.js';
 export type { RosterGroup } from './evaluation/sample.js';
 export { caseGuards } from './case/case.guards.js';

@@ -4,3 +4,5 @@ export { EvaluationRefused } from './evaluation-refused.js';
 export type { EvaluationRefusalCode } from './evaluation-refused.js';
 export { ObjectionDesk } from './objection-desk.js';
 export { PublicVoices } from './public-voices.js';
+export { LookBackDesk } from './look-back-desk.js';
+export type { LookBack, LookBackBatch } from './look-back-desk.js';

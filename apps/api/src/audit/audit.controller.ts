@@ -1,14 +1,36 @@
 import { Readable } from 'node:stream';
-import { Controller, Get, Header, Inject, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Header, Inject, Query, StreamableFile } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { exportLines } from '#audit';
+import { IsOptional, Matches } from 'class-validator';
+import { ReadLog, exportLines } from '#audit';
+import type { Caller } from '#organisation';
 import { UnitOfWork } from '#platform';
-import { RequiresRole } from '../http/permission.js';
+import { DEFAULT_LIMIT, PageQuery } from '../http/paging.js';
+import { CurrentCaller, RequiresRole } from '../http/permission.js';
+
+export class ReadsQuery extends PageQuery {
+  /** The last id seen. */
+  @Matches(/^\d{1,18}$/u, { message: '须为数字|must be a number' })
+  @IsOptional()
+  declare cursor?: string;
+}
 
 @ApiTags('audit')
 @Controller('api/v1/audit')
 export class AuditController {
-  constructor(@Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork) {}
+  constructor(
+    @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
+    @Inject(ReadLog) private readonly log: ReadLog,
+  ) {}
+
+  /** What auditors read, newest first: an auditor sees his own reads, a leader all of them (AU-6). */
+  @Get('reads')
+  @RequiresRole('auditor', 'leader')
+  @ApiOperation({ summary: '审计查阅记录 What auditors read' })
+  reads(@CurrentCaller() caller: Caller, @Query() { cursor, limit }: ReadsQuery) {
+    const own = caller.role === 'auditor' ? caller.personId : null;
+    return this.log.list(own, { cursor, limit: limit ?? DEFAULT_LIMIT });
+  }
 
   /** The whole trail as JSON Lines; `rectify audit verify` proves it without the database. */
   @Get('export')

@@ -3,6 +3,7 @@ import type { CanActivate, ExecutionContext, OnApplicationBootstrap } from '@nes
 import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import type { PostRole } from '#domain';
+import { ReadLog } from '#audit';
 import { findCaller } from '#organisation';
 import type { Caller } from '#organisation';
 import { UnitOfWork } from '#platform';
@@ -43,6 +44,7 @@ export class PermissionGuard implements CanActivate {
   constructor(
     @Inject(Reflector) private readonly reflector: Reflector,
     @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
+    @Inject(ReadLog) private readonly readLog: ReadLog,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -61,8 +63,11 @@ export class PermissionGuard implements CanActivate {
     const caller = token && (await this.unitOfWork.read((reader) => findCaller(reader, token)));
     if (!caller) throw new Problem({ status: 401, code: 'not_signed_in', zh: '请先登录。', en: 'Sign in first.' });
     request.caller = caller;
-    if (permission === 'signed_in') return true;
-    if (permission?.includes(caller.role)) return true;
+    if (permission === 'signed_in' || permission?.includes(caller.role)) {
+      // Who may read everything is on record with what he read, before he reads it (AU-6).
+      if (caller.role === 'auditor' && request.method === 'GET') await this.readLog.note(caller, request.url);
+      return true;
+    }
     throw new Problem({
       status: 403,
       code: 'not_permitted',

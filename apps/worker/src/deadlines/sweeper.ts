@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CaseSweep, HelpDesk } from '#cases';
 import { DeadlineHealth } from '#deadlines';
+import { LookBackDesk } from '#evaluation';
 
 @Injectable()
 export class Sweeper {
@@ -9,6 +10,7 @@ export class Sweeper {
   constructor(
     private readonly sweep: CaseSweep,
     private readonly help: HelpDesk,
+    private readonly lookBacks: LookBackDesk,
     private readonly health: DeadlineHealth,
   ) {}
 
@@ -22,6 +24,7 @@ export class Sweeper {
     let cases = 0;
     for (let swept = await this.sweep.sweepOnce(); swept > 0; swept = await this.sweep.sweepOnce()) cases += swept;
     await this.help.remind();
+    await this.lookBacks.drawDue();
     await this.health.beat();
     return cases;
   }

@@ -1,5 +1,5 @@
 import { addWorkingDays, noticeWindow, shiftByStoppedDays } from '../clock/due-date.js';
-import { daysBetween } from '../clock/local-date.js';
+import { addMonths, daysBetween } from '../clock/local-date.js';
 import type { LocalDate } from '../clock/local-date.js';
 import type { CaseCommand } from './case.commands.js';
 import type { CaseClock, CaseFacts, ClockKind } from './case.types.js';
@@ -7,6 +7,7 @@ import type { ClockChange } from './decision.types.js';
 import { importedClocks } from './imported-clocks.js';
 import { newClock, start, workingDays } from './new-clock.js';
 
+const MONTHS_TO_SECOND_LOOK_BACK = 12;
 const change = (clock: CaseClock): ClockChange => ({ isNew: false, clock });
 const isRunning = (clock: CaseClock | undefined): clock is CaseClock => clock !== undefined && clock.endedOn === null;
 
@@ -100,10 +101,21 @@ function extended(facts: CaseFacts, newDue: LocalDate | undefined): readonly Clo
   return clock && newDue !== undefined ? [change(withLimit(facts, { ...clock, dueDate: newDue }, newDue))] : [];
 }
 
+const goesOn = ({ rectifyType }: CaseFacts): boolean =>
+  rectifyType === 'ongoing' || rectifyType === 'immediate_then_ongoing';
+
+/** Section 7: what goes on for good is looked back at again a year after closing. */
+function lookBackAgain(facts: CaseFacts): readonly ClockChange[] {
+  const first = facts.clocks.look_back;
+  if (!first || !goesOn(facts) || first.rule.kind === 'fixed') return [];
+  const date = addMonths(first.startsOn, MONTHS_TO_SECOND_LOOK_BACK);
+  if (date <= facts.today) return [];
+  return [{ isNew: true, clock: newClock(facts, 'look_back', { kind: 'fixed', date }, date, false) }];
+}
+
 /** What goes on for good shows again and again that it lasts. */
 function upkeep(facts: CaseFacts): readonly ClockChange[] {
-  const goesOn = facts.rectifyType === 'ongoing' || facts.rectifyType === 'immediate_then_ongoing';
-  return goesOn ? [start(facts, 'upkeep', facts.pack.upkeepEvery)] : [];
+  return goesOn(facts) ? [start(facts, 'upkeep', facts.pack.upkeepEvery)] : [];
 }
 
 /** T07: the master keeps the earliest due date of the two. */
@@ -202,7 +214,7 @@ export function clocksAfter(facts: CaseFacts, command: CaseCommand): readonly Cl
     case 'cancel':
       return endAll(facts);
     case 'pass_look_back':
-      return end(facts, 'look_back');
+      return [...end(facts, 'look_back'), ...lookBackAgain(facts)];
     case 'import':
       return importedClocks(facts, command);
     case 'report_progress':

@@ -1,0 +1,39 @@
+import type { CaseLevel } from '../case/case.types.js';
+
+/** A closed case whose look-back has come due. */
+export interface LookBackCandidate {
+  readonly caseId: string;
+  readonly unitId: string;
+  readonly level: CaseLevel;
+  readonly cycle: number;
+}
+export type LookBackReason = 'level_a' | 'reopened' | 'sampled';
+
+/**
+ * Section 7: every level A case, every reopened one, and a share of the rest drawn by a stored seed, at least one of
+ * each unit. Whoever knows seed and candidates draws the same cases.
+ */
+export function drawLookBacks(
+  candidates: readonly LookBackCandidate[],
+  samplePercent: number,
+  seed: string,
+  digest: (text: string) => string,
+): ReadonlyMap<string, LookBackReason> {
+  const drawn = new Map<string, LookBackReason>();
+  for (const { caseId, level, cycle } of candidates) {
+    if (level === 'A') drawn.set(caseId, 'level_a');
+    else if (cycle > 1) drawn.set(caseId, 'reopened');
+  }
+  const order = new Map(candidates.map(({ caseId }) => [caseId, digest(`${seed}:${caseId}`)]));
+  const rest = candidates
+    .filter(({ caseId }) => !drawn.has(caseId))
+    .toSorted((a, b) => ((order.get(a.caseId) ?? '') < (order.get(b.caseId) ?? '') ? -1 : 1));
+  for (const { caseId } of rest.slice(0, Math.ceil((rest.length * samplePercent) / 100))) drawn.set(caseId, 'sampled');
+  const covered = new Set(candidates.filter(({ caseId }) => drawn.has(caseId)).map(({ unitId }) => unitId));
+  for (const { caseId, unitId } of rest) {
+    if (covered.has(unitId)) continue;
+    drawn.set(caseId, 'sampled');
+    covered.add(unitId);
+  }
+  return drawn;
+}

@@ -1,0 +1,106 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { packInForce } from '#cases';
+import { drawLookBacks } from '#domain';
+import type { LocalDate, LookBackCandidate, LookBackReason } from '#domain';
+import { caseScope } from '#organisation';
+import type { Caller } from '#organisation';
+import { UnitOfWork, newId } from '#platform';
+import { EvaluationRefused } from './evaluation-refused.js';
+import { dueCasesSql, dueUnitsSql, fillBatchSql, lookBacksSql, openBatchSql } from './look-back-desk.sql.js';
+
+/** A closed case that was drawn; only those who look back ever see it. */
+export interface LookBack {
+  readonly caseId: string;
+  readonly number: string;
+  readonly title: string;
+  readonly unitName: string;
+  readonly reason: LookBackReason;
+  readonly dueOn: LocalDate;
+  readonly batchId: string;
+  readonly month: string;
+  readonly result: 'passed' | 'reopened' | null;
+}
+
+/** A draw as it can be proven again: the seed, what was in the urn, what came out. */
+export interface LookBackBatch {
+  readonly id: string;
+  readonly month: string;
+  readonly seed: string;
+  readonly samplePercent: number;
+  readonly drawnAt: string;
+  readonly candidates: readonly (LookBackCandidate & { readonly reason: LookBackReason | null })[];
+}
+
+const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+@Injectable()
+export class LookBackDesk {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  /**
+   * Draws this month's look-backs of a supervising unit, once: asked again it draws nothing more. `by` null is the
+   * system. Answers how many were drawn of how many.
+   */
+  draw(supervisingUnitId: string, by: string | null): Promise<{ drawn: number; population: number }> {
+    return this.unitOfWork.run(async (tx) => {
+      const { lookBack } = await packInForce(tx, 'party_building');
+      const seed = randomBytes(16).toString('hex');
+      const id = newId();
+      const opened = await tx.query(openBatchSql, [id, supervisingUnitId, seed, lookBack.samplePercent, by]);
+      if (opened.length === 0) return { drawn: 0, population: 0 };
+      const due = await tx.query<LookBackCandidate & { clockNo: number; dueOn: LocalDate }>(dueCasesSql, [
+        supervisingUnitId,
+      ]);
+      const drawn = drawLookBacks(due, lookBack.samplePercent, seed, digest);
+      const rows = due.map((one) => ({ ...one, reason: drawn.get(one.caseId) ?? null }));
+      await tx.query(fillBatchSql, [id, JSON.stringify(rows)]);
+      return { drawn: drawn.size, population: due.length };
+    });
+  }
+
+  /** Draws for every unit that has cases due and has not drawn this month. */
+  async drawDue(): Promise<number> {
+    const units = await this.unitOfWork.read((reader) => reader.query<{ id: string }>(dueUnitsSql));
+    for (const { id } of units) await this.draw(id, null);
+    return units.length;
+  }
+
+  /** Drawn look-backs in the caller's scope; `cursor` is where the last page ended. */
+  list(
+    caller: Caller,
+    page: { open?: boolean | undefined; cursor?: string | undefined; limit: number },
+  ): Promise<{ items: readonly LookBack[]; next: string | null }> {
+    return this.unitOfWork.read(async (reader) => {
+      const scope = caseScope(caller, 'k', 4);
+      const rows = await reader.query<LookBack & { cursor: string }>(lookBacksSql(scope.sql), [
+        page.cursor ?? null,
+        page.limit + 1,
+        page.open ?? null,
+        ...scope.params,
+      ]);
+      const shown = rows.slice(0, page.limit);
+      const next = rows.length > page.limit ? (shown.at(-1)?.cursor ?? null) : null;
+      return { items: shown.map(({ cursor: _cursor, ...row }) => row), next };
+    });
+  }
+
+  /** One draw with its seed and everything that was in the urn, for the unit that supervises and those above it. */
+  batch(caller: Caller, id: string): Promise<LookBackBatch> {
+    return this.unitOfWork.read(async (reader) => {
+      const [found] = await reader.query<Omit<LookBackBatch, 'candidates'>>(
+        `select a.id, a.month, a.seed, a.sample_percent as "samplePercent", a.drawn_at as "drawnAt"
+         from look_back_batch a join unit s on s.id = a.supervising_unit_id
+         where a.id = $1 and ($2 = 'auditor' or starts_with(s.path, $3))`,
+        [id, caller.role, caller.unitPath],
+      );
+      if (!found) throw new EvaluationRefused('not_found');
+      const candidates = await reader.query<LookBackBatch['candidates'][number]>(
+        `select case_id as "caseId", unit_id as "unitId", level, cycle, reason from look_back
+         where batch_id = $1 order by case_id limit 20000`,
+        [id],
+      );
+      return { ...found, candidates };
+    });
+  }
+}

@@ -1,0 +1,40 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { startApi } from '../api/api.js';
+import type { Api } from '../api/api.js';
+import { createWorld } from '../world.js';
+import type { World } from '../world.js';
+
+let world: World;
+let api: Api;
+beforeAll(async () => {
+  world = await createWorld();
+  await world.issueBulletinOne();
+  api = await startApi(world.url);
+}, 60_000);
+afterAll(async () => {
+  await api.close();
+  await world.close();
+});
+
+test('what an auditor reads is on record with his name, refused reads and those of others are not', async () => {
+  const kase = await world.caseOf('高岗村委会', '');
+  await api.get('auditor', `/api/v1/cases/${kase.id}`);
+  await api.get('auditor', '/api/v1/inbox?limit=5');
+  await api.get('city-supervisor', `/api/v1/cases/${kase.id}`);
+  const { body } = await api.get('auditor', '/api/v1/audit/reads?limit=2');
+  expect(body.items.map(({ address }: { address: string }) => address)).toEqual([
+    '/api/v1/audit/reads?limit=2',
+    '/api/v1/inbox?limit=5',
+  ]);
+  const { body: older } = await api.get('auditor', `/api/v1/audit/reads?cursor=${body.next}`);
+  expect(older.items).toMatchObject([{ address: `/api/v1/cases/${kase.id}`, person: expect.any(String) }]);
+});
+
+test('an auditor changes nothing, and nobody changes what he read', async () => {
+  const kase = await world.caseOf('高岗村委会', '');
+  const answer = await api.post('auditor', `/api/v1/cases/${kase.id}/actions/claim`, { version: kase.version });
+  expect(answer.body.code).toBe('not_permitted');
+  await expect(world.sql('delete from read_log')).rejects.toThrow('append-only');
+  await expect(world.sql(`update read_log set address = ''`)).rejects.toThrow('append-only');
+  expect((await api.get('village-principal', '/api/v1/audit/reads')).status).toBe(403);
+});
