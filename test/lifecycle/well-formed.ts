@@ -60,6 +60,8 @@ export const wellFormed: Readonly<Partial<Record<CaseActionName, object>>> = {
     plannedEvidence: ['测评'],
     reason,
   },
+  appeal_ruling: { reason },
+  decide_appeal: { granted: true, reason },
   sign_part: { summary: '已办' },
   decide_plan_change: { granted: true, reason },
   report_upkeep: { text: '未反弹' },

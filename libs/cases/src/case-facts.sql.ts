@@ -8,7 +8,7 @@ order by id for update`;
 export const caseFactsSql = (scope: string): string => `
 select k.*, (${scope}) as visible, rectify_now() as now,
   u.name as unit_name, u.level as unit_level, u.valid_to as unit_valid_to,
-  su.name as supervising_name, vu.path as verifying_path,
+  su.name as supervising_name, su.parent_id is null as is_top_office, vu.path as verifying_path,
   (u.valid_to is null and (u.path like su.path || '%' or u.line_path like su.line_path || '%')) as under_issuer,
   pr.post_id as principal_post, pr.person_id as principal_person, pp.name as principal_name, pt.title as principal_title,
   (select string_agg(sp.name, '、') from substitute s join person sp on sp.id = s.person_id

@@ -83,6 +83,7 @@ export function factsOf(row: CaseRow, calendar: WorkCalendar, pack: ParameterPac
     responsibleUnitId: row.responsible_unit_id,
     earlierUnitIds: row.earlier_unit_ids,
     supervisingUnitId: row.supervising_unit_id,
+    isTopOffice: row.is_top_office,
     verifyingUnitId: row.verifying_unit_id,
     principal:
       row.principal_post && row.principal_person

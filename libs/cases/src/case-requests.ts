@@ -2,21 +2,23 @@ import { daysBetween, localDateOf } from '#domain';
 import type { CaseFacts, Instant, LocalDate, OpenRequest, RequestKind } from '#domain';
 import type { CaseRow, PaperRow } from './case-row.js';
 
-type Asked = RequestKind | 'plan_change';
+type Asked = RequestKind | 'plan_change' | 'appeal';
 const askedBy: Readonly<Record<string, Asked>> = {
   change_plan: 'plan_change',
+  appeal_ruling: 'appeal',
   ask_extension: 'extension',
   ask_suspension: 'suspension',
   propose_withdrawal: 'withdrawal',
 };
 const decidedBy: Readonly<Record<string, readonly Asked[]>> = {
   decide_plan_change: ['plan_change'],
+  decide_appeal: ['appeal'],
   extend: ['extension'],
   suspend: ['suspension'],
   withdraw: ['withdrawal'],
   cancel: ['withdrawal'],
   // Whoever applies to close asks for no more time; a ruling or a claim answers the proposal to withdraw.
-  apply_to_close: ['extension', 'suspension', 'plan_change'],
+  apply_to_close: ['extension', 'suspension', 'plan_change', 'appeal'],
   claim: ['withdrawal'],
   reject_dispute: ['withdrawal'],
   reassign: ['withdrawal'],
@@ -39,6 +41,7 @@ export function askedAndGranted({ papers, cycle, round, state, now, co_responsib
     causesUsed: causesUsed(papers, cycle),
     suspendedDays: suspendedDays(papers, localDateOf(now)),
     defectsNamed: defectsNamed(papers, cycle, round),
+    ruling: rulingOf(papers),
     jointUnits: jointUnits(papers, cycle, sharing),
   };
 }
@@ -99,4 +102,17 @@ function jointUnits(papers: readonly PaperRow[], cycle: number, sharing: readonl
   return [...new Set(named)]
     .filter((unitId) => sharing.includes(unitId))
     .map((unitId) => ({ unitId, signed: signed.some(({ data }) => data['byUnitId'] === unitId) }));
+}
+
+/** The dispute rejected last, and what became of an appeal against it. */
+function rulingOf(papers: readonly PaperRow[]): CaseFacts['ruling'] {
+  const at = papers.findLastIndex(({ kind }) => kind === 'reject_dispute');
+  const ruling = papers[at];
+  if (!ruling) return null;
+  const later = papers.slice(at + 1);
+  return {
+    on: localDateOf(ruling.at as Instant),
+    appealed: later.some(({ kind }) => kind === 'appeal_ruling'),
+    quashed: later.some(({ kind, data }) => kind === 'decide_appeal' && data['granted'] === true),
+  };
 }

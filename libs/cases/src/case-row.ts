@@ -104,6 +104,7 @@ export interface CaseRow {
   readonly unit_level: string;
   readonly under_issuer: boolean | null;
   readonly supervising_name: string;
+  readonly is_top_office: boolean;
   readonly principal_post: string | null;
   readonly principal_person: string | null;
   readonly principal_name: string | null;

@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { disputeKinds, withdrawalKinds } from '#domain';
 import type { DisputeKind, LocalDate, WithdrawalKind } from '#domain';
 import { newId } from '#platform';
-import { Id, Ids, LocalDay, OneOf, Parts, Text } from '../http/fields.js';
+import { Flag, Id, Ids, LocalDay, OneOf, Parts, Text } from '../http/fields.js';
 import { IdParam } from '../http/params.js';
 import { CaseAction } from './case-action.js';
 import { ActionDto, CaseDesk, Context } from './case-desk.js';
@@ -72,6 +72,11 @@ export class ActionReasonDto extends ActionDto {
   reason!: string;
 }
 
+export class DecideAppealDto extends ActionReasonDto {
+  @Flag()
+  granted!: boolean;
+}
+
 export class ProposeWithdrawalDto extends ActionReasonDto {
   @OneOf(withdrawalKinds)
   kind!: WithdrawalKind;
@@ -101,6 +106,22 @@ export class DisputingController {
   ) {
     const named = parts?.map(({ problem }) => ({ id: newId(), problem }));
     return this.desk.execute(id, { type: 'reject_dispute', reason, parts: named, jointUnitIds }, version, context);
+  }
+
+  /** Section 8: the unit asks the level above to look at a rejected dispute again, once. */
+  @CaseAction('appeal_ruling')
+  appeal(@IdParam() id: string, @Context() context: ActionContext, @Body() { version, reason }: ActionReasonDto) {
+    return this.desk.execute(id, { type: 'appeal_ruling', reason }, version, context);
+  }
+
+  /** The level above: granted, the dispute is open again and may not be rejected a second time. */
+  @CaseAction('decide_appeal')
+  decideAppeal(
+    @IdParam() id: string,
+    @Context() context: ActionContext,
+    @Body() { version, ...form }: DecideAppealDto,
+  ) {
+    return this.desk.execute(id, { type: 'decide_appeal', ...form }, version, context);
   }
 
   /** T06: the case goes to another unit with a claim clock of its own. */

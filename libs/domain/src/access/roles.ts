@@ -69,6 +69,8 @@ export const permissions: Readonly<Record<CaseActionName, readonly (CaseRole | '
   propose_withdrawal: ['supervisor', 'arbiter'],
   refuse_request: ['leader', 'arbiter', 'upper_level'],
   sign_part: ['joint_principal'],
+  appeal_ruling: ['principal'],
+  decide_appeal: ['leader', 'upper_level'],
   change_plan: ['principal'],
   decide_plan_change: ['supervisor', 'leader'],
   report_upkeep: ['principal'],

@@ -84,6 +84,7 @@ const allKinds: readonly ClockKind[] = [
   'plan_review',
   'rectify',
   'arbitrate',
+  'appeal',
   'extension',
   'review',
   'verify',
@@ -168,6 +169,15 @@ export function clocksAfter(facts: CaseFacts, command: CaseCommand): readonly Cl
       return [start(facts, 'plan_review', workingDays(pack.planReviewWorkingDays))];
     case 'decide_plan_change':
       return end(facts, 'plan_review');
+    case 'appeal_ruling':
+      return [start(facts, 'appeal', workingDays(pack.arbitrateWorkingDays))];
+    case 'decide_appeal':
+      return command.granted
+        ? [
+            ...end(facts, 'appeal', 'plan', 'plan_review'),
+            start(facts, 'arbitrate', workingDays(pack.arbitrateWorkingDays)),
+          ]
+        : end(facts, 'appeal');
     case 'ask_extension':
       return [start(facts, 'extension', workingDays(pack.extension.decideWorkingDays))];
     case 'refuse_request':
@@ -180,7 +190,7 @@ export function clocksAfter(facts: CaseFacts, command: CaseCommand): readonly Cl
       return [...end(facts, 'review'), ...changed(resume(facts, true))];
     case 'apply_to_close':
       return [
-        ...end(facts, 'extension', 'plan_review'),
+        ...end(facts, 'extension', 'plan_review', 'appeal'),
         ...pause(facts, 'rectify'),
         start(facts, 'verify', workingDays(pack.verifyWorkingDays)),
       ];

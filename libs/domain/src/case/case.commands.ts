@@ -41,6 +41,8 @@ export const caseActionNames = [
   'change_plan',
   'decide_plan_change',
   'sign_part',
+  'appeal_ruling',
+  'decide_appeal',
   'report_upkeep',
   'climb',
   'miss_upkeep',
@@ -172,6 +174,9 @@ export type CaseCommand =
   /** PL-8: a whole new version; the old one stays in force until the new one is approved. */
   | ({ readonly type: 'change_plan'; readonly reason: string } & PlanContent)
   | { readonly type: 'sign_part'; readonly summary: string }
+  /** Section 8: the level above hears an appeal against a rejected dispute, once. */
+  | { readonly type: 'appeal_ruling'; readonly reason: string }
+  | { readonly type: 'decide_appeal'; readonly granted: boolean; readonly reason: string }
   | {
       readonly type: 'decide_plan_change';
       readonly granted: boolean;

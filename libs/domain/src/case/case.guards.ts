@@ -38,8 +38,9 @@ function hasReachedMilestone({ milestones, measures }: PlanFacts): boolean {
 
 /** The request that a command decides; undefined when nobody asked. */
 function requestDecided(facts: CaseFacts, command: CaseCommand): OpenRequest | undefined {
-  const kinds: Partial<Record<CaseCommand['type'], RequestKind | 'plan_change'>> = {
+  const kinds: Partial<Record<CaseCommand['type'], RequestKind | 'plan_change' | 'appeal'>> = {
     decide_plan_change: 'plan_change',
+    decide_appeal: 'appeal',
     extend: 'extension',
     suspend: 'suspension',
     withdraw: 'withdrawal',
@@ -139,6 +140,16 @@ export const caseGuards = {
         parts.length >= 2 &&
         parts.every(({ problem }) => filled(problem)) &&
         new Set(parts.map(({ problem }) => problem)).size === parts.length),
+  ),
+  appeal_in_time: ({ ruling, calendar, today, pack }) =>
+    ruling !== null && !ruling.appealed && today <= addWorkingDays(calendar, ruling.on, pack.arbitrateWorkingDays).date,
+  // Where there is no level above, the leader of the office hears the appeal: never whoever ruled.
+  level_above_decides: (facts, _command, actor) =>
+    actor.kind === 'person' &&
+    (actor.roles.includes('upper_level') || (facts.isTopOffice && actor.roles.includes('leader'))),
+  not_quashed: on(
+    'reject_dispute',
+    ({ ruling }, { jointUnitIds }) => ruling?.quashed !== true || jointUnitIds !== undefined,
   ),
   joint_units_valid: on(
     'reject_dispute',

@@ -59,6 +59,8 @@ export const actionTexts: Readonly<Record<CaseActionName, Bilingual>> = {
   propose_withdrawal: text('提议撤销', 'propose to withdraw'),
   refuse_request: text('不予批准', 'refuse the request'),
   change_plan: text('变更方案', 'change the plan'),
+  appeal_ruling: text('对裁定申请复核', 'appeal against the ruling'),
+  decide_appeal: text('复核裁定', 'decide the appeal'),
   sign_part: text('协办单位签章', 'sign off a part'),
   decide_plan_change: text('批复方案变更', 'decide the change of plan'),
   report_upkeep: text('报告巩固情况', 'report upkeep'),
@@ -123,6 +125,15 @@ export const guardTexts: Readonly<Record<CaseGuard, Bilingual>> = {
     'a split names two or more different problems, and a part is not split again',
   ),
   site_finding_for_unfounded: text('认定不属实须有现场核查结论', 'unfounded needs a site finding'),
+  appeal_in_time: text(
+    '复核须在异议被驳回后的规定工作日内申请一次',
+    'an appeal is made once, within the set working days after a dispute is rejected',
+  ),
+  level_above_decides: text('复核由上一级决定', 'the level above decides an appeal'),
+  not_quashed: text(
+    '裁定已被上级撤销,不得再次驳回,可改派、并案、撤销或确定协办单位',
+    'the level above quashed the ruling: reassign, merge, withdraw or name joint units instead of rejecting again',
+  ),
   joint_units_valid: text(
     '协办单位须有效、在交办单位之下或属其条线、不是责任单位,且异议须为“须多单位联办”',
     'joint units must be valid, below the issuer or in its line and not the responsible one, and the dispute must be that others are needed',

@@ -65,6 +65,7 @@ export const caseTransitions: readonly CaseTransition[] = [
     'arbiter_did_not_issue',
     'parts_named',
     'joint_units_valid',
+    'not_quashed',
     'reason_given',
   ),
   at(
@@ -230,6 +231,12 @@ export const standingCommands: Readonly<Partial<Record<CaseActionName, StandingC
       'done_measures_kept',
       'reason_given',
     ],
+  },
+  appeal_ruling: { from: ['claimed', 'rectifying'], guards: ['not_split', 'appeal_in_time', 'reason_given'] },
+  // Granted, the dispute is open again: the one step that the table of section 4 has no line for (ADR 15).
+  decide_appeal: {
+    from: ['claimed', 'rectifying'],
+    guards: ['not_split', 'request_open', 'two_persons', 'level_above_decides', 'reason_given'],
   },
   sign_part: { from: ['rectifying'], guards: ['not_split', 'part_unsigned'] },
   decide_plan_change: {

@@ -20,6 +20,7 @@ export const clockKinds = [
   'plan_review',
   'rectify',
   'arbitrate',
+  'appeal',
   'extension',
   'review',
   'verify',
@@ -163,6 +164,8 @@ export interface CaseFacts {
   readonly responsibleUnitId: string;
   readonly earlierUnitIds: readonly string[];
   readonly supervisingUnitId: string;
+  /** No level stands above the office that supervises. */
+  readonly isTopOffice: boolean;
   readonly verifyingUnitId: string;
   readonly principal: PostHolder | null;
   readonly liaison: PostHolder | null;
@@ -177,6 +180,8 @@ export interface CaseFacts {
   readonly evidence: readonly EvidenceFacts[];
   readonly submittedOn: LocalDate | null;
   readonly disputes: readonly DisputeFacts[];
+  /** The dispute rejected last: when, and whether the level above was asked and what it said; null without one. */
+  readonly ruling: { readonly on: LocalDate; readonly appealed: boolean; readonly quashed: boolean } | null;
   readonly openObjections: number;
   /** The mass evaluation drawn for this round, with its counts so far; null when none was drawn. */
   readonly evaluation: { readonly open: boolean; readonly counts: EvaluationCounts } | null;
@@ -184,7 +189,7 @@ export interface CaseFacts {
   /** Total days of suspension so far (T14: at most 180). */
   readonly suspendedDays: number;
   readonly extensions: number;
-  readonly requests: Readonly<Partial<Record<RequestKind | 'plan_change', OpenRequest>>>;
+  readonly requests: Readonly<Partial<Record<RequestKind | 'plan_change' | 'appeal', OpenRequest>>>;
   /** Causes for which this cycle was extended or suspended: nobody may have both for the same (section 5). */
   readonly causesUsed: Readonly<Record<'extension' | 'suspension', readonly string[]>>;
   /** Defects named when papers were returned in this round (T17). */

@@ -67,6 +67,7 @@ function accept(
 function targetOf(command: CaseCommand, to: CaseState): CaseState {
   if (command.type === 'split_off') return 'claimed';
   if (command.type === 'import') return command.state;
+  if (command.type === 'decide_appeal') return command.granted ? 'disputed' : to;
   return command.type === 'follow' && command.of === 'parts' ? command.state : to;
 }
 
@@ -162,6 +163,8 @@ const told: Readonly<Partial<Record<CaseActionName, Omit<CaseNotice, 'rung'>>>> 
   propose_withdrawal: { reason: 'asked', to: ['supervising_leader'] },
   refuse_request: { reason: 'refused', to: unit },
   sign_part: { reason: 'changed', to: unit },
+  appeal_ruling: { reason: 'asked', to: ['supervising_leader'] },
+  decide_appeal: { reason: 'changed', to: [...unit, 'arbiter'] },
   change_plan: { reason: 'plan_filed', to: ['supervisor'] },
   decide_plan_change: { reason: 'changed', to: unit },
   miss_upkeep: { reason: 'upkeep_missed', to: [...unit, 'supervisor'] },

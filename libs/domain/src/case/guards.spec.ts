@@ -168,6 +168,30 @@ const refusals: Readonly<Record<CaseGuard, Refused | readonly Refused[]>> = {
     action: 'file_plan',
     facts: { plan: null, clocks: { rectify: aClock('rectify', '2026-05-31') } },
   },
+  appeal_in_time: [
+    { state: 'claimed', action: 'appeal_ruling', facts: { ruling: null } },
+    {
+      state: 'claimed',
+      action: 'appeal_ruling',
+      facts: { ruling: { on: '2026-03-06', appealed: false, quashed: false } },
+    },
+    {
+      state: 'claimed',
+      action: 'appeal_ruling',
+      facts: { ruling: { on: '2026-03-11', appealed: true, quashed: false } },
+    },
+  ],
+  level_above_decides: {
+    state: 'claimed',
+    action: 'decide_appeal',
+    facts: { isTopOffice: false },
+    actor: acting('leader'),
+  },
+  not_quashed: {
+    state: 'disputed',
+    action: 'reject_dispute',
+    facts: { ruling: { on: '2026-03-11', appealed: true, quashed: true } },
+  },
   joint_units_valid: [
     { state: 'disputed', action: 'reject_dispute', command: { jointUnitIds: ['unit-joint'] } },
     { state: 'disputed', action: 'reject_dispute', facts: joint, command: { jointUnitIds: ['unit-far'] } },
