@@ -13,6 +13,7 @@ import { StandingIn1795000000014 } from './1795000000014-standing-in.js';
 import { HelpRequests1795000000016 } from './1795000000016-help-requests.js';
 import { LookBacks1795000000017 } from './1795000000017-look-backs.js';
 import { ReadLog1795000000018 } from './1795000000018-read-log.js';
+import { Erasures1795000000019 } from './1795000000019-erasures.js';
 import { ReplicatedChecks1795000000015 } from './1795000000015-replicated-checks.js';
 
 /** Every migration, oldest first. */
@@ -33,4 +34,5 @@ export const migrations = [
   HelpRequests1795000000016,
   LookBacks1795000000017,
   ReadLog1795000000018,
+  Erasures1795000000019,
 ];

@@ -282,3 +282,38 @@ function endless(pieces: number): ReadableStream<Uint8Array> {
     },
   });
 }
+
+test('AU-11 what the law orders to be erased goes by two persons: file and words are gone, a tombstone and the trail stay', async () => {
+  const bytes = await canvas(70, 50).png().toBuffer();
+  const sha256 = (await send('village-liaison', '名单.png', bytes)).body.sha256;
+  const added = await act('village-liaison', 'add-evidence', { ...fact, title: '困难户名单', sha256 });
+  const evidenceId = added.body.evidence.find((one: { title: string }) => one.title === '困难户名单').id;
+  const at = `/api/v1/cases/${caseId}/erasures`;
+  const form = { evidenceId, legalBasis: '个人信息保护法第四十七条', reason: '当事人依法要求删除' };
+  expect((await api.post('village-principal', at, form)).body.code).toBe('not_permitted');
+  const { body: proposed } = await api.post('city-supervisor', at, form);
+  expect((await api.post('city-supervisor', at, form)).body.code).toBe('already_decided');
+  const decide = (who: string) => api.post(who, `${at}/${proposed.id}/decision`, { granted: true, reason: '同意' });
+  expect((await decide('city-supervisor')).body.code).toBe('not_permitted');
+  expect((await download('village-principal', evidenceId)).status).toBe(200);
+  expect((await decide('city-leader')).status).toBe(204);
+  expect((await download('village-principal', evidenceId)).status).toBe(410);
+  const [tomb] = (await listed()).filter(
+    ({ versions }: { versions: { id: string }[] }) => versions[0]?.id === evidenceId,
+  );
+  expect(tomb.versions[0]).toMatchObject({
+    title: '依法删除',
+    removed: { reason: '依法删除:个人信息保护法第四十七条' },
+  });
+  await new UploadDesk(world.unitOfWork, new FileStore({ kind: 'folder', folder: join(folder, 'evidence') })).sweep();
+  expect(filesKept()).not.toContain(sha256);
+  const { items } = (await api.get('auditor', at)).body;
+  expect(items).toMatchObject([{ status: 'carried_out', legalBasis: '个人信息保护法第四十七条' }]);
+  const { events } = await world
+    .sql<{ action: string }>(
+      `select action from audit_event where case_id = $1 and action like '%erasure' order by seq`,
+      [caseId],
+    )
+    .then((rows) => ({ events: rows.map(({ action }) => action) }));
+  expect(events).toEqual(['propose_erasure', 'carry_out_erasure']);
+});

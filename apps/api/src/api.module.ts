@@ -3,7 +3,7 @@ import type { DynamicModule } from '@nestjs/common';
 import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
 import { ConfigurationLog, DelegationDesk, OrganisationDesk, PackDesk } from '#administration';
 import { BulletinDesk, BulletinQueries, ReplicatedChecks } from '#bulletins';
-import { CaseExecutor, CaseQueries, EvidenceQueries, HelpDesk, OrphanQueries } from '#cases';
+import { CaseExecutor, CaseQueries, ErasureDesk, EvidenceQueries, HelpDesk, OrphanQueries } from '#cases';
 import { ReadLog } from '#audit';
 import { DeadlineHealth } from '#deadlines';
 import { InboxQueries } from '#delivery';
@@ -33,6 +33,7 @@ import { ReliefController } from './cases/relief.controller.js';
 import { PlanningController } from './cases/planning.controller.js';
 import { ProgressController } from './cases/progress.controller.js';
 import { VerifyingController } from './cases/verifying.controller.js';
+import { ErasuresController } from './evidence/erasures.controller.js';
 import { EvidenceController } from './evidence/evidence.controller.js';
 import { FilesController } from './evidence/files.controller.js';
 import { HealthController } from './health/health.controller.js';
@@ -62,6 +63,7 @@ const services = [
   PublicVoices,
   ReplicatedChecks,
   DelegationDesk,
+  ErasureDesk,
   EvidenceQueries,
   HelpDesk,
   InboxQueries,
@@ -104,6 +106,7 @@ export class ApiModule {
         PublicController,
         FilesController,
         EvidenceController,
+        ErasuresController,
         UnitsController,
         PostsController,
         ChangesController,

@@ -10,6 +10,8 @@ export type { CaseLight, CaseSnapshot, ClockView } from './case-snapshot.js';
 export { CaseSweep } from './case-sweep.js';
 export { IssueRefused, issueCases } from './issue-cases.js';
 export type { CaseDraft, RefusedDraft } from './issue-cases.js';
+export { ErasureDesk, ErasureRefused } from './erasure-desk.js';
+export type { Erasure, ErasureRefusalCode } from './erasure-desk.js';
 export { HelpDesk } from './help-desk.js';
 export type { HelpRequest } from './help-desk.js';
 export { HelpRefused } from './help-refused.js';

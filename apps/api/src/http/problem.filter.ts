@@ -5,8 +5,8 @@ import { AdministrationRefused } from '#administration';
 import type { AdministrationRefusalCode } from '#administration';
 import { BulletinRefused } from '#bulletins';
 import type { BulletinRefusalCode } from '#bulletins';
-import { CaseRefused, HelpRefused } from '#cases';
-import type { HelpRefusalCode } from '#cases';
+import { CaseRefused, ErasureRefused, HelpRefused } from '#cases';
+import type { ErasureRefusalCode, HelpRefusalCode } from '#cases';
 import { EvaluationRefused } from '#evaluation';
 import { FileRefused } from '#evidence';
 import type { FileRefusalCode } from '#evidence';
@@ -49,6 +49,12 @@ const helpStatus = {
   already_answered: 409,
   nobody_above: 422,
 } as const satisfies Record<HelpRefusalCode, number>;
+const erasureStatus = {
+  not_found: 404,
+  not_permitted: 403,
+  own_proposal: 403,
+  already_decided: 409,
+} as const satisfies Record<ErasureRefusalCode, number>;
 const fileStatus = {
   file_empty: 422,
   file_too_large: 413,
@@ -78,6 +84,7 @@ const texts: Readonly<Record<number, readonly [code: string, zh: string, en: str
 export function problemOf(error: unknown): ProblemBody | undefined {
   if (error instanceof Problem) return error.body;
   if (error instanceof CaseRefused) return caseProblem(error);
+  if (error instanceof ErasureRefused) return { status: erasureStatus[error.code], code: error.code, ...error.text };
   if (error instanceof HelpRefused) return { status: helpStatus[error.code], code: error.code, ...error.text };
   if (error instanceof AdministrationRefused) {
     const { code, zh, en } = error;
