@@ -108,6 +108,7 @@ export function aCase(state: CaseState, changes: Partial<CaseFacts> = {}): CaseF
       ],
       milestones: [{ id: 's1', name: '班子配齐', dueDate: '2026-05-01', reachedOn: '2026-03-11' }],
       indicators: [{ id: 'i1', name: '满意率', unit: '%', baseline: 60, target: 90, source: '测评', current: null }],
+      proposed: null,
       percent: 100,
     },
     evidence: [{ id: 'e1', tests: 'effect', submitted: false }],

@@ -119,7 +119,7 @@ test('PL-8 a change that is refused leaves the plan as it was, and the refused v
 });
 
 test('PL-8 a measure that is done cannot drop out of the plan, nor can one end after the due date', async () => {
-  const { unit, act, read } = await atWork();
+  const { unit, office, act, read } = await atWork();
   const done = (await read()).plan.measures[0];
   const measuresDone = [{ measureId: done?.id, doneOn: '2026-03-02' }];
   await act(unit, 'report-progress', { changed: '书记到任', measuresDone });
@@ -130,6 +130,13 @@ test('PL-8 a measure that is done cannot drop out of the plan, nor can one end a
   ]);
   const kept = await act(unit, 'change-plan', { ...plan, measures: [{ ...measure, id: done?.id }], reason });
   expect(kept.status).toBe(200);
+  // What gets done while the change waits cannot be approved away either.
+  const second = (await read()).plan.measures[1];
+  const later = [{ measureId: second?.id, doneOn: '2026-03-02' }];
+  await act(unit, 'report-progress', { changed: '制度已建', measuresDone: later });
+  const granted = await act(office, 'decide-plan-change', { granted: true, reason: '同意' });
+  expect(guardsOf(granted)).toEqual(['done_measures_kept']);
+  expect((await act(office, 'decide-plan-change', { granted: false, reason: '措施已完成' })).status).toBe(200);
 });
 
 test('an ongoing case applies to close only when a stage is finished', async () => {

@@ -60,8 +60,10 @@ export function versionInForce(versions: readonly PlanVersion[]): PlanVersion | 
 
 /** The plan in force with what the reports say is done, reached and counted; null when none was filed. */
 export function planOf(papers: readonly PaperRow[]): PlanFacts | null {
-  const inForce = versionInForce(planVersions(papers));
+  const versions = planVersions(papers);
+  const inForce = versionInForce(versions);
   if (!inForce) return null;
+  const last = versions.at(-1);
   const { content } = inForce;
   const told = reported(papers);
   const measures = content.measures.map((one) => ({ ...one, doneOn: told.done.get(one.id) ?? null }));
@@ -74,6 +76,7 @@ export function planOf(papers: readonly PaperRow[]): PlanFacts | null {
     measures,
     milestones: (content.milestones ?? []).map((one) => ({ ...one, reachedOn: told.reached.get(one.id) ?? null })),
     indicators: (content.indicators ?? []).map((one) => ({ ...one, current: told.readings.get(one.id) ?? null })),
+    proposed: last?.status === 'proposed' ? last.content : null,
     percent: percentDone(measures),
   };
 }

@@ -1,6 +1,8 @@
 export const sheetSql = `
 select u.name as unit, k.title, k.problem, e.closes_on::text as "closesOn",
-  (select p.data ->> 'goal' from case_paper p where p.case_id = k.id and p.kind = 'file_plan'
+  (select p.data ->> 'goal' from case_paper p where p.case_id = k.id and (p.kind = 'file_plan' or p.kind = 'change_plan' and (
+      select d.data ->> 'granted' from case_paper d where d.case_id = p.case_id and d.kind = 'decide_plan_change'
+        and d.audit_seq > p.audit_seq order by d.audit_seq limit 1) = 'true')
     order by p.audit_seq desc limit 1) as goal
 from evaluation_code c join evaluation e on e.id = c.evaluation_id join kase k on k.id = e.case_id
 join unit u on u.id = k.responsible_unit_id

@@ -24,8 +24,9 @@ const filled = (text: string | undefined): boolean => text !== undefined && text
 const isSomeoneElse = (actor: CaseActor, personId: string): boolean =>
   actor.kind === 'person' && filled(personId) && actor.personId !== personId;
 
-/** The plan that a command files. */
-function planNamed(command: CaseCommand): PlanContent | undefined {
+/** The plan that a command files, or puts in force: what was right when it was asked for may be no longer. */
+function planNamed(facts: CaseFacts, command: CaseCommand): PlanContent | undefined {
+  if (command.type === 'decide_plan_change') return command.granted ? (facts.plan?.proposed ?? undefined) : undefined;
   return command.type === 'file_plan' || command.type === 'change_plan' ? command : undefined;
 }
 
@@ -167,8 +168,8 @@ export const caseGuards = {
       jointUnits.some(({ unitId, signed }) => !signed && actor.kind === 'person' && unitId === actor.unitId),
   ),
   // T09-T12
-  plan_complete: (_facts, command) => {
-    const plan = planNamed(command);
+  plan_complete: (facts, command) => {
+    const plan = planNamed(facts, command);
     return (
       plan === undefined ||
       (filled(plan.cause) &&
@@ -178,18 +179,18 @@ export const caseGuards = {
         plan.measures.every(({ text, output, ownerPostId }) => filled(text) && filled(output) && filled(ownerPostId)))
     );
   },
-  effect_evidence_planned: (_facts, command) => planNamed(command)?.plannedEvidence.some(filled) ?? true,
+  effect_evidence_planned: (facts, command) => planNamed(facts, command)?.plannedEvidence.some(filled) ?? true,
   measures_within_due: (facts, command) => {
     const limit = facts.clocks.rectify?.limit;
-    const plan = planNamed(command);
+    const plan = planNamed(facts, command);
     const dated = [...(plan?.measures ?? []), ...(plan?.milestones ?? [])];
     return limit !== undefined && dated.every(({ dueDate }) => dueDate <= limit);
   },
   plan_in_force: (facts) => facts.plan?.status === 'approved',
-  done_measures_kept: on('change_plan', (facts, { measures }) => {
-    const kept = new Set(measures.map(({ id }) => id));
-    return (facts.plan?.measures ?? []).every(({ id, doneOn }) => doneOn === null || kept.has(id));
-  }),
+  done_measures_kept: (facts, command) => {
+    const kept = new Set(planNamed(facts, command)?.measures.map(({ id }) => id));
+    return kept.size === 0 || (facts.plan?.measures ?? []).every(({ id, doneOn }) => doneOn === null || kept.has(id));
+  },
   no_plan_under_review: (facts) => facts.plan?.status !== 'filed',
   plan_filed: (facts) => facts.plan?.status === 'filed',
   defects_named: (_facts, command) =>

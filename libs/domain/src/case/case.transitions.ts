@@ -241,7 +241,15 @@ export const standingCommands: Readonly<Partial<Record<CaseActionName, StandingC
   sign_part: { from: ['rectifying'], guards: ['not_split', 'part_unsigned'] },
   decide_plan_change: {
     from: ['rectifying'],
-    guards: ['not_split', 'request_open', 'two_persons', 'joint_plan_review', 'reason_given'],
+    guards: [
+      'not_split',
+      'request_open',
+      'two_persons',
+      'joint_plan_review',
+      'measures_within_due',
+      'done_measures_kept',
+      'reason_given',
+    ],
   },
   report_upkeep: { from: ['closed'], guards: ['not_split', 'upkeep_running', 'upkeep_told'] },
   miss_upkeep: { from: ['closed'], guards: ['upkeep_running', 'upkeep_missed'] },

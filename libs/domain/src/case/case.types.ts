@@ -3,7 +3,7 @@ import type { WorkCalendar } from '../clock/calendar.js';
 import type { DeadlineRule } from '../clock/deadline-rule.js';
 import type { ArmedRung, LadderKind, LadderVersion } from '../ladder/ladder.js';
 import type { ParameterPack } from '../parameters/packs.js';
-import type { PlannedIndicator, PlannedMeasure, PlannedMilestone } from '../plan/plan-content.js';
+import type { PlanContent, PlannedIndicator, PlannedMeasure, PlannedMilestone } from '../plan/plan-content.js';
 import type { CaseRole } from '../access/roles.js';
 import type { EvaluationCounts, RequestKind } from './case.commands.js';
 import type { CaseState } from './case.states.js';
@@ -87,6 +87,8 @@ export interface PlanFacts {
   readonly indicators: readonly (PlannedIndicator & {
     readonly current: { readonly value: number; readonly on: LocalDate; readonly source: string } | null;
   })[];
+  /** A change that waits for its approval. */
+  readonly proposed: PlanContent | null;
   /** Whole percent of its measures that are done. */
   readonly percent: number;
 }
