@@ -14,6 +14,8 @@ import { HelpRequests1795000000016 } from './1795000000016-help-requests.js';
 import { LookBacks1795000000017 } from './1795000000017-look-backs.js';
 import { ReadLog1795000000018 } from './1795000000018-read-log.js';
 import { Erasures1795000000019 } from './1795000000019-erasures.js';
+import { OfficesClimb1795000000020 } from './1795000000020-offices-climb.js';
+import { ClockJournal1795000000021 } from './1795000000021-clock-journal.js';
 import { ReplicatedChecks1795000000015 } from './1795000000015-replicated-checks.js';
 
 /** Every migration, oldest first. */
@@ -35,4 +37,6 @@ export const migrations = [
   LookBacks1795000000017,
   ReadLog1795000000018,
   Erasures1795000000019,
+  OfficesClimb1795000000020,
+  ClockJournal1795000000021,
 ];

@@ -77,6 +77,8 @@ export const lawOfTransitions: readonly (readonly [string, CaseState, CaseAction
   ['', 'disputed', 'climb', 'disputed'],
   ['', 'claimed', 'climb', 'claimed'],
   ['', 'rectifying', 'climb', 'rectifying'],
+  // The offices that sit on something climb too: here the verifiers.
+  ['', 'submitted', 'climb', 'submitted'],
 ];
 
 /** Domain.md sections 4 and 8, copied by hand: who may do it. */
@@ -85,13 +87,13 @@ export const lawOfRoles: Readonly<Record<CaseActionName, readonly (CaseRole | 's
   claim: ['principal'],
   deem_claimed: ['system'],
   dispute: ['principal'],
-  reject_dispute: ['arbiter'],
-  reassign: ['arbiter'],
-  merge: ['arbiter'],
-  withdraw: ['arbiter', 'leader'],
+  reject_dispute: ['arbiter', 'upper_level'],
+  reassign: ['arbiter', 'upper_level'],
+  merge: ['arbiter', 'upper_level'],
+  withdraw: ['arbiter', 'leader', 'upper_level'],
   file_plan: ['principal'],
-  return_plan: ['supervisor'],
-  approve_plan: ['supervisor', 'leader'],
+  return_plan: ['supervisor', 'upper_level'],
+  approve_plan: ['supervisor', 'leader', 'upper_level'],
   report_progress: ['principal'],
   extend: ['leader', 'upper_level'],
   suspend: ['leader'],
@@ -119,7 +121,7 @@ export const lawOfRoles: Readonly<Record<CaseActionName, readonly (CaseRole | 's
   appeal_ruling: ['principal'],
   decide_appeal: ['leader', 'upper_level'],
   change_plan: ['principal'],
-  decide_plan_change: ['supervisor', 'leader'],
+  decide_plan_change: ['supervisor', 'leader', 'upper_level'],
   report_upkeep: ['principal'],
   climb: ['system'],
   miss_upkeep: ['system'],

@@ -33,7 +33,7 @@ export const invariants: Readonly<Record<string, string>> = {
     select ladder, step from escalation where case_id = $1 group by ladder, step, cycle, spell having count(*) > 1`,
   '7: a case the unit need not work on has no armed rung': `
     select r.step from deadline_rung r join kase k on k.id = r.case_id
-    where k.id = $1 and r.status = 'armed'
+    where k.id = $1 and r.status = 'armed' and r.ladder in ('rectify', 'unclaimed')
       and k.state in ('suspended', 'submitted', 'verified', 'in_notice', 'closed', 'merged', 'withdrawn')`,
 };
 

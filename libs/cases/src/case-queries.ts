@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { milestoneOf } from '#domain';
-import type { CaseState, LocalDate } from '#domain';
+import type { BallAccount, CaseState, LocalDate, Receipt } from '#domain';
 import { caseScope } from '#organisation';
 import type { Caller } from '#organisation';
 import { UnitOfWork } from '#platform';
@@ -8,6 +8,8 @@ import type { Reader } from '#platform';
 import { calendarOf } from './calendars.js';
 import { loadCases } from './case-facts.js';
 import { caseListSql, eventsSql, escalationsSql, totalsSql } from './case-queries.sql.js';
+import { ballOfCase, clocksOfCase, receiptOfClock } from './case-clocks.js';
+import type { ClockLine } from './case-clocks.js';
 import { shownVersions } from './plan-versions.js';
 import type { ShownVersion } from './plan-versions.js';
 import { caseLight, snapshotOf } from './case-snapshot.js';
@@ -147,6 +149,27 @@ export class CaseQueries {
       const next = rows.length > filter.limit ? (shown.at(-1)?.cursor ?? null) : null;
       return { items, next, total: rows[0]?.total ?? 0 };
     });
+  }
+
+  /** Every clock of a case with its owner, running ones first; undefined outside scope. */
+  clocks(caller: Caller, id: string): Promise<readonly ClockLine[] | undefined> {
+    return this.unitOfWork.read(async (reader) =>
+      (await isVisible(reader, caller, id)) ? clocksOfCase(reader, id) : undefined,
+    );
+  }
+
+  /** Why the date of a clock is what it is (DL-8); undefined outside scope and for a clock that never ran. */
+  receipt(caller: Caller, id: string, kind: string, no?: number): Promise<Receipt | undefined> {
+    return this.unitOfWork.read(async (reader) =>
+      (await isVisible(reader, caller, id)) ? receiptOfClock(reader, id, kind, no) : undefined,
+    );
+  }
+
+  /** Who held the case from issue to now, moment by moment (N1); undefined outside scope. */
+  ball(caller: Caller, id: string): Promise<BallAccount | undefined> {
+    return this.unitOfWork.read(async (reader) =>
+      (await isVisible(reader, caller, id)) ? ballOfCase(reader, id) : undefined,
+    );
   }
 
   /** Every version of a case's plan, newest first; undefined outside scope. */

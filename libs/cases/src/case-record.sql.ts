@@ -48,6 +48,12 @@ with change as (
   on conflict (case_id, kind, no) do update set due_date = excluded.due_date, limit_on = excluded.limit_on,
     provisional = excluded.provisional, paused_on = excluded.paused_on, paused_days = excluded.paused_days,
     ended_on = excluded.ended_on, spell = excluded.spell, calendar_version = excluded.calendar_version
+), journal as (
+  insert into clock_change (case_id, kind, no, audit_seq, action, changed_on, starts_on, rule, due_date,
+    original_due_date, limit_on, provisional, paused_on, paused_days, ended_on, spell, calendar_version)
+  select * from jsonb_to_recordset($3::jsonb) as x(case_id uuid, kind text, no int, audit_seq bigint, action text,
+    changed_on date, starts_on date, rule text, due_date date, original_due_date date, limit_on date,
+    provisional boolean, paused_on date, paused_days int, ended_on date, spell int, calendar_version text)
 ), sent as (
   select * from jsonb_to_recordset($5::jsonb) as x(id uuid, case_id uuid, ladder text, step text, rung int,
     cycle int, spell int, due_on date, fired_at timestamptz, document text, recipients jsonb, superseded_by text)

@@ -1,4 +1,4 @@
-import { evidenceNamed, formatDeadlineRule } from '#domain';
+import { evidenceNamed, formatDeadlineRule, isUnitLadder } from '#domain';
 import { evidenceOf, filesOf, removedBy } from './case-evidence.js';
 import type { Accepted, CaseActor, CaseCommand, CaseFacts, ClockChange, DecidedEvent, JsonValue } from '#domain';
 import { chainOf } from '#audit';
@@ -103,7 +103,12 @@ export function rowsOf(decided: Decided) {
       audit_hash: head?.hash,
     },
     events: entries,
-    clocks: accepted.clocks.map((change) => clockRow(facts, loaded, change)),
+    clocks: accepted.clocks.map((change) => ({
+      ...clockRow(facts, loaded, change),
+      audit_seq: head?.seq,
+      action: command.type,
+      changed_on: facts.today,
+    })),
     arm: (accepted.arm ?? []).map((rung) => ({
       case_id: row.id,
       deadline_version: deadlineVersion,
@@ -166,7 +171,9 @@ function caseChanges({ loaded, command, actor, accepted }: Decided) {
   const rectify = accepted.clocks.find(({ clock }) => clock.kind === 'rectify')?.clock;
   const claims = command.type === 'claim' || command.type === 'deem_claimed';
   const claimedBy: CaseRow['claimed_by'] = !claims ? null : actor.kind === 'person' ? 'person' : 'system';
-  const rungs = accepted.fired.filter(({ supersededBy }) => supersededBy === null).map(({ rung }) => rung.rung);
+  const rungs = accepted.fired
+    .filter(({ rung, supersededBy }) => supersededBy === null && isUnitLadder(rung.ladder))
+    .map(({ rung }) => rung.rung);
   const closes = accepted.state === 'closed' && facts.state !== 'closed';
   return {
     id: row.id,
@@ -287,8 +294,7 @@ function paperOf({ loaded, command, actor }: Decided, head: TrailEvent | undefin
 
 function noticeRows({ loaded, accepted }: Decided, head: TrailEvent | undefined) {
   const { row } = loaded;
-  const sent = accepted.fired.find(({ supersededBy }) => supersededBy === null);
-  return accepted.notices.flatMap(({ reason, rung, to }) =>
+  return accepted.notices.flatMap(({ reason, rung, sent, to }) =>
     [...new Set(to)].map((rule) => ({
       case_id: row.id,
       rule,
@@ -297,10 +303,9 @@ function noticeRows({ loaded, accepted }: Decided, head: TrailEvent | undefined)
       verifying: row.verifying_unit_id,
       reason,
       rung,
-      reason_key:
-        reason === 'rung' && sent
-          ? `${row.id}:rung:${sent.rung.ladder}:${sent.rung.step}:${sent.cycle}:${sent.spell}`
-          : `${row.id}:${reason}:${head?.seq ?? 0}`,
+      reason_key: sent
+        ? `${row.id}:rung:${sent.rung.ladder}:${sent.rung.step}:${sent.cycle}:${sent.spell}`
+        : `${row.id}:${reason}:${head?.seq ?? 0}`,
       at: loaded.facts.now,
     })),
   );

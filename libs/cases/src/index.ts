@@ -2,6 +2,7 @@ export { CaseExecutor } from './case-executor.js';
 export type { CommandContext } from './case-executor.js';
 export { CaseQueries } from './case-queries.js';
 export type { CaseFilter, CaseListRow, CaseTotals, EscalationRow, Page, TrailRow } from './case-queries.js';
+export type { ClockLine } from './case-clocks.js';
 export { EvidenceQueries } from './evidence-queries.js';
 export type { EvidenceFile } from './evidence-queries.js';
 export { CaseRefused } from './case-refused.js';

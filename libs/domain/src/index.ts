@@ -100,6 +100,10 @@ export {
   workingDaysBetween,
 } from './clock/due-date.js';
 export type { CountedDay, DueDate } from './clock/due-date.js';
+export { ballAccount, ballParties } from './clock/ball.js';
+export type { BallAccount, BallEvent, BallParty } from './clock/ball.js';
+export { receiptOf } from './clock/receipt.js';
+export type { ClockEntry, Receipt } from './clock/receipt.js';
 export { light, turnsYellowOn } from './clock/light.js';
 export type { Light } from './clock/light.js';
 export {
@@ -114,7 +118,7 @@ export {
   weekday,
 } from './clock/local-date.js';
 export type { Instant, LocalDate } from './clock/local-date.js';
-export { armRungs, highestDue, ladderKinds, partyBuildingLadder, rungNames } from './ladder/ladder.js';
+export { armRungs, highestDue, isUnitLadder, ladderKinds, partyBuildingLadder, rungNames } from './ladder/ladder.js';
 export type { ArmedRung, ArmingClock, LadderKind, LadderStep, LadderVersion, RecipientRule } from './ladder/ladder.js';
 export { parseEffectThreshold, satisfactionRequirement } from './parameters/effect-threshold.js';
 export type { EffectThreshold, ThresholdTerm } from './parameters/effect-threshold.js';

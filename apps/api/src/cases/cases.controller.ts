@@ -1,4 +1,4 @@
-import { Controller, Get, Inject, Query } from '@nestjs/common';
+import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import { caseStates } from '#domain';
@@ -57,6 +57,13 @@ export class EventsQuery {
   cursor?: number;
 }
 
+export class ReceiptQuery {
+  /** Which of the clocks of this kind; the last one when left out. */
+  @Type(() => Number)
+  @Whole({ min: 1, max: 1000, optional: true })
+  no?: number;
+}
+
 export class TotalsQuery {
   /** Only units at or below this one. */
   @Id({ optional: true })
@@ -103,6 +110,41 @@ export class CasesController {
     const found = await this.cases.find(caller, id);
     if (!found) throw notFound();
     return caseView(found);
+  }
+
+  /** Every clock with owner, rule, dates and pauses: what list, page, export and ladder go by (DL-12). */
+  @Get(':id/clocks')
+  @SignedIn()
+  @ApiOperation({ summary: '全部时限 Every clock' })
+  async clocks(@CurrentCaller() caller: Caller, @IdParam() id: string) {
+    const items = await this.cases.clocks(caller, id);
+    if (!items) throw notFound();
+    return { items, next: null, total: items.length };
+  }
+
+  /** Why a date is what it is: start, every day, pauses, extensions, calendar (DL-8). */
+  @Get(':id/clocks/:clock/receipt')
+  @SignedIn()
+  @ApiOperation({ summary: '时限说明 Deadline receipt' })
+  async receipt(
+    @CurrentCaller() caller: Caller,
+    @IdParam() id: string,
+    @Param('clock') clock: string,
+    @Query() { no }: ReceiptQuery,
+  ) {
+    const found = await this.cases.receipt(caller, id, clock, no);
+    if (!found) throw notFound();
+    return found;
+  }
+
+  /** Who had the next move, from issue to now: every moment belongs to exactly one (N1). */
+  @Get(':id/ball')
+  @SignedIn()
+  @ApiOperation({ summary: '球权账 Who holds the ball' })
+  async ball(@CurrentCaller() caller: Caller, @IdParam() id: string) {
+    const found = await this.cases.ball(caller, id);
+    if (!found) throw notFound();
+    return found;
   }
 
   /** Every version of the plan, newest first, with its reason and what it says otherwise than the one before (PL-8). */

@@ -4,6 +4,8 @@ import type { LocalDate } from '../clock/local-date.js';
 import type { PlanContent } from '../plan/plan-content.js';
 import { evidenceNamed, fileNamed, postsNamed } from './case.commands.js';
 import type { CaseCommand, RequestKind } from './case.commands.js';
+import type { OfficeLadder } from '../ladder/ladder.js';
+import { isPassedUp } from './case.rungs.js';
 import { disclosedPersonalData } from './personal-data.js';
 import type { CaseActor, CaseFacts, OpenRequest, PlanFacts } from './case.types.js';
 import { verificationGuards } from './verification.guards.js';
@@ -23,6 +25,17 @@ export function on<T extends CaseCommand['type']>(
 const filled = (text: string | undefined): boolean => text !== undefined && text.trim() !== '';
 const isSomeoneElse = (actor: CaseActor, personId: string): boolean =>
   actor.kind === 'person' && filled(personId) && actor.personId !== personId;
+
+/** Which office's clock a decision ends. */
+const sitsOn: Readonly<Partial<Record<CaseCommand['type'], OfficeLadder>>> = {
+  approve_plan: 'plan_review',
+  return_plan: 'plan_review',
+  decide_plan_change: 'plan_review',
+  reject_dispute: 'arbitrate',
+  reassign: 'arbitrate',
+  merge: 'arbitrate',
+  withdraw: 'arbitrate',
+};
 
 /** The plan that a command files, or puts in force: what was right when it was asked for may be no longer. */
 function planNamed(facts: CaseFacts, command: CaseCommand): PlanContent | undefined {
@@ -80,6 +93,12 @@ export const caseGuards = {
   evidence_on_record: (facts, command) => facts.evidence.some(({ id }) => id === evidenceNamed(command)),
   evidence_not_submitted: (facts, command) =>
     !facts.evidence.some(({ id, submitted }) => submitted && id === evidenceNamed(command)),
+  // Section 6: what an office sits on may be decided above it once it has been passed up, not before.
+  passed_up: (facts, command, actor) => {
+    const ladder = sitsOn[command.type];
+    if (!ladder || actor.kind !== 'person' || !actor.roles.includes('upper_level')) return true;
+    return actor.roles.some((role) => role !== 'upper_level') || isPassedUp(facts, ladder);
+  },
   // T01
   required_fields: (facts) => facts.missingFields.length === 0,
   approved_by_leader: (facts) => facts.approvedBy !== null && facts.approvedBy !== facts.issuedBy,
@@ -201,7 +220,8 @@ export const caseGuards = {
   joint_plan_review: (facts, command, actor) => {
     if (facts.level !== 'A' || !('jointSignatures' in command)) return true;
     if (command.type === 'decide_plan_change' && !command.granted) return true;
-    return actor.kind === 'person' && actor.roles.includes('leader') && command.jointSignatures.length >= 2;
+    const signs = actor.kind === 'person' && actor.roles.some((role) => role === 'leader' || role === 'upper_level');
+    return signs && command.jointSignatures.length >= 2;
   },
   says_what_changed: on('report_progress', (_facts, { changed }) => filled(changed)),
   measures_known: on('report_progress', (facts, { measuresDone }) => {
@@ -226,8 +246,9 @@ export const caseGuards = {
     (command.type !== 'extend' && command.type !== 'ask_extension') || isWithinExtension(facts, command),
   extension_once: (facts, command, actor) => {
     if (command.type === 'ask_extension') return facts.extensions <= 1;
-    const decider = facts.extensions === 0 ? 'leader' : 'upper_level';
-    return facts.extensions <= 1 && actor.kind === 'person' && actor.roles.includes(decider);
+    if (facts.extensions > 1 || actor.kind !== 'person') return false;
+    if (actor.roles.includes('upper_level')) return facts.extensions === 1 || isPassedUp(facts, 'extension');
+    return facts.extensions === 0 && actor.roles.includes('leader');
   },
   one_relief_a_cause: (facts, command) =>
     (command.type !== 'ask_extension' || !facts.causesUsed.suspension.includes(command.cause)) &&

@@ -1,12 +1,19 @@
-import { armRungs, highestDue } from '../ladder/ladder.js';
-import type { ArmedRung, LadderKind } from '../ladder/ladder.js';
+import { PASSES_UP, armRungs, highestDue, isUnitLadder } from '../ladder/ladder.js';
+import type { ArmedRung, LadderKind, OfficeLadder } from '../ladder/ladder.js';
 import type { CaseState } from './case.states.js';
 import type { CaseClock, CaseFacts, ClockKind } from './case.types.js';
 import type { ClockChange, FiredStep } from './decision.types.js';
 
-const ladderOf: Readonly<Partial<Record<ClockKind, LadderKind>>> = { rectify: 'rectify', claim: 'unclaimed' };
+const ladderOf: Readonly<Partial<Record<ClockKind, LadderKind>>> = {
+  rectify: 'rectify',
+  claim: 'unclaimed',
+  plan_review: 'plan_review',
+  arbitrate: 'arbitrate',
+  extension: 'extension',
+  verify: 'verify',
+};
 
-/** States in which the unit's ladders climb; in all others they are frozen or at an end (section 6). */
+/** States in which the unit's ladders climb; in all others they are frozen or at an end (section 6). An office's climb while its clock runs. */
 const climbing: readonly CaseState[] = ['issued', 'disputed', 'claimed', 'rectifying'];
 
 /** The clocks in force after the changes of a decision. */
@@ -24,10 +31,10 @@ export function rungsToArm(
   clocks: CaseFacts['clocks'],
   firedNow: readonly FiredStep[],
 ): readonly ArmedRung[] {
-  if (!climbing.includes(state)) return [];
   return Object.values(clocks).flatMap((clock) => {
     const kind = ladderOf[clock.kind];
     if (!kind || clock.endedOn !== null || clock.pausedOn !== null) return [];
+    if (isUnitLadder(kind) && !climbing.includes(state)) return [];
     const before = facts.fired.filter(
       (fired) => fired.ladder === kind && fired.cycle === cycle && fired.spell === clock.spell,
     );
@@ -47,7 +54,15 @@ export function rungsToArm(
 }
 
 const nameOf = ({ ladder, step }: ArmedRung): string => `${ladder}:${step}`;
-const clockOf = { rectify: 'rectify', unclaimed: 'claim', reply: 'rectify', supervisor: 'verify' } as const;
+const clockOf: Readonly<Record<LadderKind, ClockKind>> = {
+  rectify: 'rectify',
+  unclaimed: 'claim',
+  reply: 'rectify',
+  plan_review: 'plan_review',
+  arbitrate: 'arbitrate',
+  extension: 'extension',
+  verify: 'verify',
+};
 
 interface Spells {
   readonly cycle: number;
@@ -60,12 +75,30 @@ function fired(facts: CaseFacts, rung: ArmedRung, supersededBy: string | null, {
   return { rung, supersededBy, document: step?.document ?? '', to: step?.recipients ?? [], cycle, spell };
 }
 
-/** Of all rungs due now only the highest is sent; lower ones are recorded as superseded (section 6). */
+/** Of all rungs due now against one owner only the highest is sent; lower ones are recorded as superseded (section 6). */
 export function fireDue(facts: CaseFacts, spells: Spells): readonly FiredStep[] {
-  const due = highestDue(facts.armed.filter(({ dueAt }) => dueAt <= facts.now));
-  if (!due) return [];
-  const name = nameOf(due.fire);
-  return [fired(facts, due.fire, null, spells), ...due.superseded.map((rung) => fired(facts, rung, name, spells))];
+  const due = facts.armed.filter(({ dueAt }) => dueAt <= facts.now);
+  const owners = new Set(due.map(({ ladder }) => ownerOf(ladder)));
+  return [...owners].flatMap((owner) => {
+    const highest = highestDue(due.filter(({ ladder }) => ownerOf(ladder) === owner));
+    if (!highest) return [];
+    const name = nameOf(highest.fire);
+    return [
+      fired(facts, highest.fire, null, spells),
+      ...highest.superseded.map((rung) => fired(facts, rung, name, spells)),
+    ];
+  });
+}
+
+const ownerOf = (ladder: LadderKind): string => (isUnitLadder(ladder) ? 'unit' : ladder);
+
+/** Whether what an office sat on went to the level above (section 6). */
+export function isPassedUp(facts: CaseFacts, ladder: OfficeLadder): boolean {
+  const clock = facts.clocks[ladder];
+  return facts.fired.some(
+    (one) =>
+      one.ladder === ladder && one.step === PASSES_UP && one.cycle === facts.cycle && one.spell === (clock?.spell ?? 1),
+  );
 }
 
 /** The rungs of an imported case whose day is over: on record as passed, never sent (section 12). */

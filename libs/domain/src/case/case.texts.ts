@@ -75,6 +75,7 @@ export const actionTexts: Readonly<Record<CaseActionName, Bilingual>> = {
 /** What each guard asks for, in the words a user is refused with. */
 export const guardTexts: Readonly<Record<CaseGuard, Bilingual>> = {
   not_split: text('本事项已拆分,请在子事项中办理', 'the case was split: work on its parts'),
+  passed_up: text('尚未移交上一级,由本级办理', 'this was not passed up to the level above; the office itself decides'),
   required_fields: text('必填内容不全', 'required fields are missing'),
   approved_by_leader: text('须经分管领导签批,且不得由拟办人签批', 'a leader other than the drafter must have approved'),
   unit_under_issuer: text(

@@ -8,6 +8,8 @@ import { clocksInForce, fireAtOnce, fireDue, passedBefore, rungsToArm } from './
 import type { CaseState } from './case.states.js';
 import type { CaseActor, CaseFacts } from './case.types.js';
 import type { Accepted, CaseNotice, DecidedEvent, Decision, FiredStep, NoticeRecipient } from './decision.types.js';
+import { PASSES_UP } from '../ladder/ladder.js';
+import type { LadderKind, RecipientRule } from '../ladder/ladder.js';
 import { nextAction } from './next-action.js';
 import { refuse } from './refuse.js';
 
@@ -59,7 +61,7 @@ function accept(
     fired,
     notices: noticesOf(facts, command, fired),
     next: nextAfter(facts, command, state, clocks),
-    raisesVerifier: command.type === 'fail' && facts.round >= 2,
+    raisesVerifier: (command.type === 'fail' && facts.round >= 2) || passesVerification(fired),
   };
 }
 
@@ -77,6 +79,10 @@ function nextAfter(facts: CaseFacts, command: CaseCommand, state: CaseState, clo
   if (next && command.type === 'import') return { ...next, by: command.nextBy ?? next.by };
   return next && command.type === 'follow' ? { ...next, by: command.by } : next;
 }
+
+/** A verification that nobody decides is taken over by the level above (section 6). */
+const passesVerification = (fired: readonly FiredStep[]): boolean =>
+  fired.some(({ rung }) => rung.ladder === 'verify' && rung.step === PASSES_UP);
 
 const splits = (command: CaseCommand): boolean => command.type === 'reject_dispute' && command.parts !== undefined;
 
@@ -185,12 +191,15 @@ function noticesOf(facts: CaseFacts, command: CaseCommand, fired: readonly Fired
     : [];
   const rungs = fired
     .filter(({ supersededBy }) => supersededBy === null)
-    .map(({ rung, to }): CaseNotice => ({ reason: 'rung', rung: rung.rung, to: to.map(recipientOf) }));
+    .map((sent): CaseNotice => {
+      const { rung, to } = sent;
+      return { reason: 'rung', rung: rung.rung, sent, to: to.map((rule) => recipientOf(rule, rung.ladder)) };
+    });
   return [...own, ...interview, ...rungs];
 }
 
 /** Section 6 names recipients by function; each is one of the posts a case can reach. */
-function recipientOf(rule: string): NoticeRecipient {
+function recipientOf(rule: RecipientRule, ladder: LadderKind): NoticeRecipient {
   switch (rule) {
     case 'liaison':
     case 'principal':
@@ -203,7 +212,20 @@ function recipientOf(rule: string): NoticeRecipient {
     case 'all_units_under_issuer':
     case 'unit_committee':
       return 'principal';
-    default:
+    case 'clock_owner':
+      return clockOwner[ladder] ?? 'supervisor';
+    case 'owner_leader':
+      return ladder === 'verify' ? 'verifying_leader' : ladder === 'extension' ? 'level_above' : 'supervising_leader';
+    case 'level_above':
+      return ladder === 'verify' ? 'verifying_level_above' : 'level_above';
+    case 'authority_over_post':
       return 'supervising_leader';
   }
 }
+
+const clockOwner: Readonly<Partial<Record<LadderKind, NoticeRecipient>>> = {
+  plan_review: 'supervisor',
+  arbitrate: 'arbiter',
+  extension: 'supervising_leader',
+  verify: 'verifiers',
+};

@@ -1,5 +1,5 @@
 import type { LocalDate } from '../clock/local-date.js';
-import type { ArmedRung } from '../ladder/ladder.js';
+import type { ArmedRung, RecipientRule } from '../ladder/ladder.js';
 import type { CaseRole } from '../access/roles.js';
 import type { CaseActionName } from './case.commands.js';
 import type { CaseGuard } from './case.guards.js';
@@ -50,7 +50,10 @@ export type NoticeRecipient =
   | 'arbiter'
   | 'parent_office'
   | 'parent_leader'
-  | 'parent_principal';
+  | 'parent_principal'
+  | 'verifying_leader'
+  | 'level_above'
+  | 'verifying_level_above';
 
 export interface CaseNotice {
   readonly reason:
@@ -76,6 +79,8 @@ export interface CaseNotice {
     | 'upkeep_missed'
     | 'rung';
   readonly rung: number | null;
+  /** The step that is told of: with case, cycle and spell what makes it once. */
+  readonly sent?: FiredStep;
   readonly to: readonly NoticeRecipient[];
 }
 
@@ -84,7 +89,7 @@ export interface FiredStep {
   /** `ladder:step` of the higher rung that went out instead; null when this one was sent. */
   readonly supersededBy: string | null;
   readonly document: string;
-  readonly to: readonly string[];
+  readonly to: readonly RecipientRule[];
   /** The overdue spell it belongs to: with case, ladder, step and cycle what makes it unique. */
   readonly cycle: number;
   readonly spell: number;

@@ -45,6 +45,10 @@ const refusals: Readonly<Record<CaseGuard, Refused | readonly Refused[]>> = {
     action: 'remove_evidence',
     facts: { evidence: [{ id: 'e1', tests: 'effect', submitted: true }] },
   },
+  passed_up: [
+    { state: 'claimed', action: 'approve_plan', actor: acting('upper_level') },
+    { state: 'disputed', action: 'reject_dispute', actor: acting('upper_level') },
+  ],
   required_fields: { state: 'draft', action: 'issue', facts: { missingFields: ['title'] }, missing: ['title'] },
   approved_by_leader: [
     { state: 'draft', action: 'issue', facts: { approvedBy: null } },

@@ -11,6 +11,7 @@ import { guardsOf } from './refuse.js';
 /** Guards that the facts alone answer; the others depend on what the caller will write. */
 const factGuards: ReadonlySet<CaseGuard> = new Set<CaseGuard>([
   'not_split',
+  'passed_up',
   'required_fields',
   'approved_by_leader',
   'unit_under_issuer',

@@ -10,6 +10,15 @@ import { decide } from './decide.js';
 import type { CaseRole } from '../access/roles.js';
 import { caseRoles } from '../access/roles.js';
 
+/** Everything an office could sit on has gone to the level above. */
+const passedUp = (['plan_review', 'arbitrate', 'extension', 'verify'] as const).map((ladder) => ({
+  ladder,
+  step: '3',
+  rung: 2,
+  cycle: 1,
+  spell: 1,
+}));
+
 /** The one thing that must differ from `aCase` for an action to find everything in order. */
 function factsFor(state: CaseState, action: CaseActionName, role: CaseRole | 'system'): CaseFacts {
   const clocks = { ...aCase(state).clocks, review: aClock('review', '2026-03-12') };
@@ -26,7 +35,7 @@ function factsFor(state: CaseState, action: CaseActionName, role: CaseRole | 'sy
     // The first extension is the leader's, the second the upper level's.
     extend: { extensions: role === 'upper_level' ? 1 : 0 },
   };
-  return aCase(state, changes[action]);
+  return aCase(state, { ...(role === 'upper_level' ? { fired: passedUp } : {}), ...changes[action] });
 }
 
 const roles = [...caseRoles, 'system'] as const;

@@ -4,8 +4,15 @@ import { turnsYellowOn } from '../clock/light.js';
 import { localTime } from '../clock/local-date.js';
 import type { Instant, LocalDate } from '../clock/local-date.js';
 
-export const ladderKinds = ['rectify', 'unclaimed', 'reply', 'supervisor'] as const;
+/** Ladders of the unit, and those of the offices that sit on something of it: they are supervised too (section 6). */
+export const unitLadders = ['rectify', 'unclaimed', 'reply'] as const;
+export const officeLadders = ['plan_review', 'arbitrate', 'extension', 'verify'] as const;
+export const ladderKinds = [...unitLadders, ...officeLadders] as const;
 export type LadderKind = (typeof ladderKinds)[number];
+export type OfficeLadder = (typeof officeLadders)[number];
+
+/** Whether a ladder climbs over the unit; the rungs of the others are no marks against it. */
+export const isUnitLadder = (kind: LadderKind): boolean => unitLadders.some((one) => one === kind);
 
 /** Whom a rung goes to (domain.md section 6); resolved to posts when it fires. */
 export type RecipientRule =
@@ -45,6 +52,9 @@ export interface LadderVersion {
   readonly ladders: Readonly<Record<LadderKind, readonly LadderStep[]>>;
 }
 
+/** The step at which what an office sits on goes to the level above. */
+export const PASSES_UP = '3';
+
 const after = (count: number): RungMoment => ({ kind: 'working_days_after', count });
 const step = (
   name: string,
@@ -55,6 +65,13 @@ const step = (
   penaltyPoints = 0,
   effect?: LadderStep['effect'],
 ): LadderStep => ({ step: name, rung, when, document, recipients, penaltyPoints, ...(effect ? { effect } : {}) });
+
+/** A plan, dispute, extension or verification decided late: its owner, his leader, then the level above takes it. */
+const officeSteps: readonly LadderStep[] = [
+  step('1', 0, after(1), '提醒', ['clock_owner']),
+  step('2', 1, after(3), '催办通知', ['owner_leader']),
+  step(PASSES_UP, 2, after(5), '督办函', ['level_above'], 0, 'pass_to_level_above'),
+];
 
 /** The ladder of domain.md section 6. */
 export const partyBuildingLadder: LadderVersion = {
@@ -77,11 +94,10 @@ export const partyBuildingLadder: LadderVersion = {
       step('3', 3, after(3), '视同认领通知', ['principal', 'supervising_leader'], 0, 'deem_claimed'),
     ],
     reply: [step('next', 1, after(3), '督办函', ['unit_committee', 'parent_leader'])],
-    supervisor: [
-      step('1', 0, after(1), '提醒', ['clock_owner']),
-      step('2', 1, after(3), '催办通知', ['owner_leader']),
-      step('3', 2, after(5), '督办函', ['level_above'], 0, 'pass_to_level_above'),
-    ],
+    plan_review: officeSteps,
+    arbitrate: officeSteps,
+    extension: officeSteps,
+    verify: officeSteps,
   },
 };
 
