@@ -61,14 +61,16 @@ function holderIn(state: CaseState, planIsFiled: boolean, level: CaseLevel): Bal
 export function ballAccount(events: readonly BallEvent[], level: CaseLevel, now: Instant): BallAccount {
   const spans: BallSpan[] = [];
   let planIsFiled = false;
+  let noticeEnds: LocalDate | null = null;
   for (const [index, { action, to: state, at, noticeEndsOn }] of events.entries()) {
+    noticeEnds = noticeEndsOn ?? noticeEnds;
     if (action === 'file_plan') planIsFiled = true;
     if (action === 'return_plan' || action === 'approve_plan') planIsFiled = false;
     const until = events[index + 1]?.at ?? (at > now ? at : now);
     const party = holderIn(state, planIsFiled, level);
     if (party === null) continue;
     // When a notice is over the public has had its say: from then on the case waits for the office.
-    const noticeOver = state === 'in_notice' && noticeEndsOn !== null ? endOfLocalDay(noticeEndsOn) : null;
+    const noticeOver = state === 'in_notice' && noticeEnds !== null ? endOfLocalDay(noticeEnds) : null;
     if (noticeOver !== null && noticeOver < until) {
       add(spans, party, state, at, noticeOver);
       add(spans, 'supervisor', state, noticeOver > at ? noticeOver : at, until);

@@ -65,7 +65,7 @@ export function receiptOf(
   const [first] = entries;
   const last = entries.at(-1);
   if (!first || !last) return undefined;
-  const steps = entries.map((entry, index) => stepOf(entry, entries[index - 1], calendarOf, pack));
+  const steps = receiptSteps(entries, calendarOf, pack);
   const { rule, startsOn, calendarVersion } = first.clock;
   const calendar = calendarOf(calendarVersion);
   const days = dayByDay(calendar, startsOn, rule);
@@ -83,6 +83,15 @@ export function receiptOf(
     provisional: last.clock.provisional,
     agrees: steps.every(({ agrees }) => agrees),
   };
+}
+
+/** Every change of a clock worked out again from the one before it. */
+export function receiptSteps(
+  entries: readonly ClockEntry[],
+  calendarOf: (version: string) => WorkCalendar,
+  pack: ParameterPack,
+): readonly ReceiptStep[] {
+  return entries.map((entry, index) => stepOf(entry, entries[index - 1], calendarOf, pack));
 }
 
 function stepOf(
@@ -131,6 +140,8 @@ function after(
   calendar: WorkCalendar,
   pack: ParameterPack,
 ): Dates {
+  // Only the unit's own clock ever moves; the others start, stand still and end.
+  if (clock.kind !== 'rectify') return { dueDate: before.dueDate, limit: before.limit };
   const stoppedOn = before.pausedOn ?? changedOn;
   const shifted = (date: LocalDate): LocalDate =>
     shiftByStoppedDays(calendar, date, before.rule, stoppedOn, changedOn).date;
