@@ -16,6 +16,7 @@ import { ReadLog1795000000018 } from './1795000000018-read-log.js';
 import { Erasures1795000000019 } from './1795000000019-erasures.js';
 import { OfficesClimb1795000000020 } from './1795000000020-offices-climb.js';
 import { ClockJournal1795000000021 } from './1795000000021-clock-journal.js';
+import { LookBackProof1795000000025 } from './1795000000025-look-back-proof.js';
 import { ReplicatedChecks1795000000015 } from './1795000000015-replicated-checks.js';
 
 /** Every migration, oldest first. */
@@ -39,4 +40,5 @@ export const migrations = [
   Erasures1795000000019,
   OfficesClimb1795000000020,
   ClockJournal1795000000021,
+  LookBackProof1795000000025,
 ];

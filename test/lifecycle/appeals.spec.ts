@@ -26,6 +26,31 @@ test('section 8: a rejected dispute is appealed once and in time; granted, it is
   expect(await kase.refusal(kase.arbiter, { type: 'reject_dispute', reason })).toEqual(['guard_failed', 'not_quashed']);
 });
 
+test('section 8: a case that goes to another unit after an appeal begins anew: nobody has claimed or planned it', async () => {
+  const [kase, other] = [await stage.take(), await stage.take()];
+  const [unit] = await stage.world.sql<{ id: string }>('select responsible_unit_id as id from kase where id = $1', [
+    other.id,
+  ]);
+  await kase.dispute();
+  await kase.act(kase.arbiter, { type: 'reject_dispute', reason });
+  const plan = (owner: string) =>
+    ({
+      type: 'file_plan',
+      cause: '因',
+      goal: '的',
+      measures: [{ id: kase.id, text: '改', output: '果', ownerPostId: owner, dueDate: '2026-06-01' }],
+      plannedEvidence: ['测评'],
+    }) as const;
+  await kase.act(kase.principal, plan(kase.principal.postId));
+  await kase.act(kase.principal, { type: 'appeal_ruling', reason });
+  await kase.act(kase.leader, { type: 'decide_appeal', granted: true, reason });
+  const moved = await kase.act(kase.arbiter, { type: 'reassign', newUnitId: unit?.id ?? '', reason });
+  expect(moved).toMatchObject({ state: 'issued', claimedBy: null, plan: null });
+  await kase.act(other.principal, { type: 'claim', signedBy: other.principal.postId });
+  const filed = await kase.act(other.principal, plan(other.principal.postId));
+  expect(filed).toMatchObject({ claimedBy: 'person', plan: { version: 2, status: 'filed' } });
+});
+
 test('section 8: an appeal that is refused leaves the ruling as it was, and a late one is not heard', async () => {
   const [kase, late] = [await stage.take(), await stage.take()];
   for (const one of [kase, late]) {

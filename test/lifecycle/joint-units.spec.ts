@@ -51,7 +51,7 @@ test('AS-1 a ruling that others are needed gives them a part: they see the case,
   expect((await api.get(joint, `/api/v1/cases/${kase.id}`)).status).toBe(200);
   const inbox = (await api.get(joint, '/api/v1/inbox')).body.items;
   expect(
-    inbox.some((entry: { caseId: string; reason: string }) => entry.caseId === kase.id && entry.reason === 'issued'),
+    inbox.some((entry: { caseId: string; reason: string }) => entry.caseId === kase.id && entry.reason === 'joint'),
   ).toBe(true);
   await act(unit, 'file-plan', plan);
   await kase.act(kase.supervisor, { type: 'approve_plan', jointSignatures: [] });

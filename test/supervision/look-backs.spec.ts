@@ -58,9 +58,7 @@ test('nothing is drawn before its month has come; then once, by whichever comes 
 test('the draw can be done again from its seed and urn, and comes out the same', async () => {
   const [one] = await list('city-supervisor');
   const { body } = await api.get('auditor', `${LIST}/batches/${one?.batchId}`);
-  const again = drawLookBacks(body.candidates, body.samplePercent, body.seed, (text) =>
-    createHash('sha256').update(text).digest('hex'),
-  );
+  const again = drawLookBacks(body.candidates, body.seed, (text) => createHash('sha256').update(text).digest('hex'));
   const recorded = body.candidates.filter(({ reason }: { reason: string | null }) => reason !== null);
   expect([...again].sort()).toEqual(recorded.map((kase: Drawn) => [kase.caseId, kase.reason]).sort());
 });
@@ -79,6 +77,19 @@ test('the unit learns by no route whether it was drawn: not from the list, the c
     (await api.get(unit, '/api/v1/ledger')).text,
   ].join('\n');
   expect(seen).not.toMatch(/batch|sampled|level_a/u);
+});
+
+test('an office does not learn that a case of its own was drawn, and nobody changes a draw afterwards', async () => {
+  const [, , , , kase] = closed;
+  await stage.world.sql(
+    `update kase set responsible_unit_id = u.id, responsible_path = u.path from unit u where kase.id = $1 and u.name = '孝昌县'`,
+    [kase?.id],
+  );
+  const ids = async (who: string) => (await list(who)).map(({ caseId }) => caseId);
+  expect(await ids('city-supervisor')).toContain(kase?.id);
+  expect(await ids('county-supervisor')).not.toContain(kase?.id);
+  for (const table of ['look_back', 'look_back_batch'])
+    await expect(stage.world.sql(`delete from ${table}`)).rejects.toThrow('append-only');
 });
 
 test('a look-back shows its result: passed by another team, or a rebound that reopened the case', async () => {

@@ -33,6 +33,10 @@ select k.*, (${scope}) as visible, rectify_now() as now,
         when f.id = k.parent_case_id then 'whole' else 'master' end) order by f.number)
     from kase f where f.parent_case_id = k.id or f.master_case_id = k.id
       or f.id in (k.parent_case_id, k.master_case_id)), '[]') as family,
+  -- A unit that was merged leaves its part to its successor.
+  coalesce((select jsonb_agg(jsonb_build_object('named', j.id, 'stands', living_unit(j.id::uuid)))
+    from case_paper p cross join lateral jsonb_array_elements_text(p.data -> 'jointUnitIds') j(id)
+    where p.case_id = k.id and p.kind = 'reject_dispute'), '[]') as joint_units,
   (select count(*) from objection o where o.case_id = k.id and o.cycle = k.cycle and o.status = 'open') as open_objections,
   (select jsonb_build_object(
       'open', v.closed_at is null and v.closes_on >= (rectify_now() at time zone 'Asia/Shanghai')::date,
@@ -68,7 +72,7 @@ select p.id as post_id, h.person_id, p.unit_id,
     or exists (select 1 from unit co where co.id = any(k.co_responsible_unit_ids) and u.path like co.path || '%'))
     as of_responsible_unit,
   (exists (select 1 from audit_event e where e.case_id = k.id and e.actor_person = h.person_id
-      and e.outcome = 'accepted' and e.role in ('principal', 'liaison'))
+      and e.outcome = 'accepted' and e.role in ('principal', 'joint_principal', 'liaison'))
     or exists (select 1 from case_paper cp, jsonb_array_elements(cp.data -> 'measures') m
       join post_holding mh on mh.post_id = (m ->> 'ownerPostId')::uuid
       where cp.case_id = k.id and cp.kind in ('file_plan', 'change_plan') and mh.person_id = h.person_id)) as took_part,

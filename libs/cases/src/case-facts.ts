@@ -99,6 +99,7 @@ export function factsOf(row: CaseRow, calendar: WorkCalendar, pack: ParameterPac
     plan: planOf(row.papers),
     evidence: row.evidence.map((one) => ({ id: one.id, tests: one.tests, submitted: isSubmitted(one, row.papers) })),
     submittedOn: row.submitted_on,
+    closedOn: row.closed_on,
     openObjections: row.open_objections,
     evaluation: row.evaluation,
     noticeEndsOn: clocks.notice?.endedOn === null ? clocks.notice.dueDate : null,

@@ -29,6 +29,7 @@ where case_id = $1 and status = 'open'`;
 /** Tells the units $2 that they answer for a part of case $1. */
 export const tellJointSql = `
 insert into inbox_entry (id, person_id, post_id, case_id, reason, reason_key, created_at)
-select new_uuid(), r.person_id, r.post_id, $1::uuid, 'issued', concat($1::uuid, ':joint:', u.id), rectify_now()
+select new_uuid(), t.person_id, t.post_id, $1::uuid, 'joint', concat($1::uuid, ':joint:', u.id), rectify_now()
 from unnest($2::uuid[]) u(id) cross join lateral resolved_principal(u.id) r
+cross join lateral told_with($1::uuid, 'principal', r.post_id, r.person_id) t
 on conflict (person_id, reason_key) do nothing`;

@@ -28,7 +28,9 @@ where k.id = $1`;
 /** Of the units $2 those that the issuer of case $1 may give a part of it to. */
 const validUnitsSql = `
 select u.id from kase k join unit s on s.id = k.supervising_unit_id join unit u on u.id = any($2::uuid[])
-where k.id = $1 and u.valid_to is null and u.id <> k.responsible_unit_id
+where k.id = $1 and u.valid_to is null and u.id not in (k.responsible_unit_id, s.id)
+  -- A unit that shares a case cannot verify it, nor can any below it (section 8, rule 1).
+  and not starts_with((select v.path from unit v where v.id = k.verifying_unit_id), u.path)
   and (starts_with(u.path, s.path) or coalesce(starts_with(u.line_path, s.line_path), false))
 for share of u`;
 

@@ -13,8 +13,10 @@ with change as (
     co_responsible_unit_ids uuid[], lead_unit_id uuid, new_verifying_unit_id uuid, earlier_unit_ids uuid[])
 ), kases as (
   update kase k set state = x.state, cycle = x.cycle, round = x.round, version = k.version + 1,
-    claimed_by = coalesce(x.claimed_by, k.claimed_by),
-    claimed_at = case when x.claimed_by is null then k.claimed_at else rectify_now() end,
+    -- Whoever gets the case has not claimed it, whatever the unit before him did.
+    claimed_by = case when x.responsible_unit_id is null then coalesce(x.claimed_by, k.claimed_by) end,
+    claimed_at = case when x.responsible_unit_id is not null then null
+      when x.claimed_by is null then k.claimed_at else rectify_now() end,
     responsible_leader_post_id = coalesce(x.responsible_leader_post_id, k.responsible_leader_post_id),
     handler_post_id = coalesce(x.handler_post_id, k.handler_post_id),
     due_date = x.due_date, original_due_date = x.original_due_date, due_provisional = x.due_provisional,

@@ -27,7 +27,7 @@ const decidedBy: Readonly<Record<string, readonly Asked[]>> = {
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
 /** What the unit disputed and asked for, and what it was given, from the papers of the case. */
-export function askedAndGranted({ papers, cycle, round, state, now, co_responsible_unit_ids: sharing }: CaseRow) {
+export function askedAndGranted({ papers, cycle, round, state, now, joint_units: joint }: CaseRow) {
   return {
     disputes: papers
       .filter(({ kind }) => kind === 'dispute')
@@ -42,7 +42,7 @@ export function askedAndGranted({ papers, cycle, round, state, now, co_responsib
     suspendedDays: suspendedDays(papers, localDateOf(now)),
     defectsNamed: defectsNamed(papers, cycle, round),
     ruling: rulingOf(papers),
-    jointUnits: jointUnits(papers, cycle, sharing),
+    jointUnits: jointUnits(papers, cycle, joint),
   };
 }
 
@@ -93,15 +93,21 @@ function defectsNamed(papers: readonly PaperRow[], cycle: number, round: number)
     .flatMap(({ data }) => data['defects'] as string[]); // written from a command of this shape
 }
 
-/** The units that rulings named and that still share the case, with what they signed in this cycle (AS-1). */
-function jointUnits(papers: readonly PaperRow[], cycle: number, sharing: readonly string[]): CaseFacts['jointUnits'] {
-  const named = papers.flatMap(({ kind, data }) =>
-    kind === 'reject_dispute' ? ((data['jointUnitIds'] ?? []) as string[]) : [],
+/** The units that rulings named, or what became of them, with what they signed in this cycle (AS-1). */
+function jointUnits(
+  papers: readonly PaperRow[],
+  cycle: number,
+  joint: CaseRow['joint_units'],
+): CaseFacts['jointUnits'] {
+  const signed = new Set(
+    papers
+      .filter((paper) => paper.kind === 'sign_part' && paper.cycle === cycle)
+      .map(({ data }) => String(data['byUnitId'])),
   );
-  const signed = papers.filter((paper) => paper.kind === 'sign_part' && paper.cycle === cycle);
-  return [...new Set(named)]
-    .filter((unitId) => sharing.includes(unitId))
-    .map((unitId) => ({ unitId, signed: signed.some(({ data }) => data['byUnitId'] === unitId) }));
+  const units = new Map<string, boolean>();
+  for (const { named, stands } of joint)
+    units.set(stands, (units.get(stands) ?? false) || signed.has(named) || signed.has(stands));
+  return [...units].map(([unitId, done]) => ({ unitId, signed: done }));
 }
 
 /** The dispute rejected last, and what became of an appeal against it. */
@@ -112,6 +118,7 @@ function rulingOf(papers: readonly PaperRow[]): CaseFacts['ruling'] {
   const later = papers.slice(at + 1);
   return {
     on: localDateOf(ruling.at as Instant),
+    byPerson: ruling.byPerson,
     appealed: later.some(({ kind }) => kind === 'appeal_ruling'),
     quashed: later.some(({ kind, data }) => kind === 'decide_appeal' && data['granted'] === true),
   };

@@ -112,6 +112,7 @@ export interface CaseRow {
   readonly principal_substitute: string | null;
   readonly calendar_version: number;
   readonly clocks: readonly ClockRow[];
+  readonly joint_units: readonly { readonly named: string; readonly stands: string }[];
   readonly open_objections: number;
   readonly evaluation: CaseFacts['evaluation'];
   readonly papers: readonly PaperRow[];

@@ -25,6 +25,9 @@ export function planVersions(papers: readonly PaperRow[]): readonly PlanVersion[
   };
   for (const paper of papers) {
     const { kind, data } = paper;
+    // Another unit's case is planned anew.
+    if (kind === 'reassign')
+      for (const [index, version] of versions.entries()) versions[index] = { ...version, status: 'superseded' };
     if (kind === 'return_plan') settle('returned');
     if (kind === 'decide_plan_change' && data['granted'] === false) settle('refused');
     if (kind === 'approve_plan' || (kind === 'decide_plan_change' && data['granted'] === true)) {
@@ -55,7 +58,10 @@ function supersede(versions: PlanVersion[]): void {
 
 /** The version work goes by: the approved one, else the last that was filed. */
 export function versionInForce(versions: readonly PlanVersion[]): PlanVersion | undefined {
-  return versions.findLast(({ status }) => status === 'approved') ?? versions.at(-1);
+  return (
+    versions.findLast(({ status }) => status === 'approved') ??
+    versions.findLast(({ status }) => status === 'filed' || status === 'returned')
+  );
 }
 
 /** The plan in force with what the reports say is done, reached and counted; null when none was filed. */

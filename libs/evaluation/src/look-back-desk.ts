@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { packInForce } from '#cases';
+import { packOf } from '#cases';
 import { drawLookBacks } from '#domain';
 import type { LocalDate, LookBackCandidate, LookBackReason } from '#domain';
 import { caseScope } from '#organisation';
@@ -27,10 +27,16 @@ export interface LookBackBatch {
   readonly id: string;
   readonly month: string;
   readonly seed: string;
-  readonly samplePercent: number;
   readonly drawnAt: string;
   readonly candidates: readonly (LookBackCandidate & { readonly reason: LookBackReason | null })[];
 }
+
+type DueCase = Omit<LookBackCandidate, 'samplePercent'> & {
+  readonly clockNo: number;
+  readonly dueOn: LocalDate;
+  readonly packId: string;
+  readonly packVersion: number;
+};
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
 
@@ -44,16 +50,20 @@ export class LookBackDesk {
    */
   draw(supervisingUnitId: string, by: string | null): Promise<{ drawn: number; population: number }> {
     return this.unitOfWork.run(async (tx) => {
-      const { lookBack } = await packInForce(tx, 'party_building');
-      const seed = randomBytes(16).toString('hex');
+      const due = await tx.query<DueCase>(dueCasesSql, [supervisingUnitId]);
+      // A month in which nothing is due is not used up by asking.
+      if (due.length === 0) return { drawn: 0, population: 0 };
       const id = newId();
-      const opened = await tx.query(openBatchSql, [id, supervisingUnitId, seed, lookBack.samplePercent, by]);
+      const seed = randomBytes(16).toString('hex');
+      const opened = await tx.query(openBatchSql, [id, supervisingUnitId, seed, by]);
       if (opened.length === 0) return { drawn: 0, population: 0 };
-      const due = await tx.query<LookBackCandidate & { clockNo: number; dueOn: LocalDate }>(dueCasesSql, [
-        supervisingUnitId,
-      ]);
-      const drawn = drawLookBacks(due, lookBack.samplePercent, seed, digest);
-      const rows = due.map((one) => ({ ...one, reason: drawn.get(one.caseId) ?? null }));
+      const candidates: (DueCase & LookBackCandidate)[] = [];
+      for (const one of due) {
+        const { lookBack } = await packOf(tx, one.packId, one.packVersion);
+        candidates.push({ ...one, samplePercent: lookBack.samplePercent });
+      }
+      const drawn = drawLookBacks(candidates, seed, digest);
+      const rows = candidates.map((one) => ({ ...one, reason: drawn.get(one.caseId) ?? null }));
       await tx.query(fillBatchSql, [id, JSON.stringify(rows)]);
       return { drawn: drawn.size, population: due.length };
     });
@@ -72,11 +82,12 @@ export class LookBackDesk {
     page: { open?: boolean | undefined; cursor?: string | undefined; limit: number },
   ): Promise<{ items: readonly LookBack[]; next: string | null }> {
     return this.unitOfWork.read(async (reader) => {
-      const scope = caseScope(caller, 'k', 4);
+      const scope = caseScope(caller, 'k', 5);
       const rows = await reader.query<LookBack & { cursor: string }>(lookBacksSql(scope.sql), [
         page.cursor ?? null,
         page.limit + 1,
         page.open ?? null,
+        caller.unitId,
         ...scope.params,
       ]);
       const shown = rows.slice(0, page.limit);
@@ -89,14 +100,15 @@ export class LookBackDesk {
   batch(caller: Caller, id: string): Promise<LookBackBatch> {
     return this.unitOfWork.read(async (reader) => {
       const [found] = await reader.query<Omit<LookBackBatch, 'candidates'>>(
-        `select a.id, a.month, a.seed, a.sample_percent as "samplePercent", a.drawn_at as "drawnAt"
+        `select a.id, a.month, a.seed, a.drawn_at as "drawnAt"
          from look_back_batch a join unit s on s.id = a.supervising_unit_id
          where a.id = $1 and ($2 = 'auditor' or starts_with(s.path, $3))`,
         [id, caller.role, caller.unitPath],
       );
       if (!found) throw new EvaluationRefused('not_found');
       const candidates = await reader.query<LookBackBatch['candidates'][number]>(
-        `select case_id as "caseId", unit_id as "unitId", level, cycle, reason from look_back
+        `select case_id as "caseId", unit_id as "unitId", level, cycle, ordered,
+           sample_percent as "samplePercent", reason from look_back
          where batch_id = $1 order by case_id limit 20000`,
         [id],
       );

@@ -7,6 +7,7 @@ import type { Caller } from '#organisation';
 import { UnitOfWork } from '#platform';
 import { DEFAULT_LIMIT, PageQuery } from '../http/paging.js';
 import { CurrentCaller, RequiresRole } from '../http/permission.js';
+import { notPermitted } from '../http/problem.js';
 
 export class ReadsQuery extends PageQuery {
   /** The last id seen. */
@@ -28,6 +29,7 @@ export class AuditController {
   @RequiresRole('auditor', 'leader')
   @ApiOperation({ summary: '审计查阅记录 What auditors read' })
   reads(@CurrentCaller() caller: Caller, @Query() { cursor, limit }: ReadsQuery) {
+    if (caller.role === 'leader' && caller.unitLevel !== 'city') throw notPermitted();
     const own = caller.role === 'auditor' ? caller.personId : null;
     return this.log.list(own, { cursor, limit: limit ?? DEFAULT_LIMIT });
   }

@@ -29,3 +29,6 @@ export const notFound = (): Problem =>
     zh: '没有找到,或不在您的范围内。',
     en: 'Not found, or outside your scope.',
   });
+
+export const notPermitted = (): Problem =>
+  new Problem({ status: 403, code: 'not_permitted', zh: '您的岗位无权访问。', en: 'Your post may not do this.' });

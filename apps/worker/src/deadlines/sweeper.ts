@@ -3,9 +3,12 @@ import { CaseSweep, HelpDesk } from '#cases';
 import { DeadlineHealth } from '#deadlines';
 import { LookBackDesk } from '#evaluation';
 
+const DRAW_EVERY_MS = 60 * 60_000;
+
 @Injectable()
 export class Sweeper {
   private current: Promise<number> | undefined;
+  private nextDraw = 0;
 
   constructor(
     private readonly sweep: CaseSweep,
@@ -24,8 +27,15 @@ export class Sweeper {
     let cases = 0;
     for (let swept = await this.sweep.sweepOnce(); swept > 0; swept = await this.sweep.sweepOnce()) cases += swept;
     await this.help.remind();
-    await this.lookBacks.drawDue();
+    await this.drawLookBacks();
     await this.health.beat();
     return cases;
+  }
+
+  /** Once an hour is often enough for what is drawn once a month. */
+  private async drawLookBacks(): Promise<void> {
+    if (performance.now() < this.nextDraw) return;
+    await this.lookBacks.drawDue();
+    this.nextDraw = performance.now() + DRAW_EVERY_MS;
   }
 }

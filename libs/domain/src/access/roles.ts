@@ -108,7 +108,7 @@ export function rolesInCase(role: PostRole, standing: Standing): readonly CaseRo
     case 'organisation_department':
       return [
         ...(standing.isResolvedPrincipal ? (['principal'] as const) : []),
-        ...(standing.shares && role === 'principal' ? (['joint_principal'] as const) : []),
+        ...(standing.shares && role !== 'organisation_department' ? (['joint_principal'] as const) : []),
         ...standing.standsInAs,
       ];
     case 'supervisor':

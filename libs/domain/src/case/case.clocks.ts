@@ -109,7 +109,7 @@ const goesOn = ({ rectifyType }: CaseFacts): boolean =>
 function lookBackAgain(facts: CaseFacts): readonly ClockChange[] {
   const first = facts.clocks.look_back;
   if (!first || !goesOn(facts) || first.rule.kind === 'fixed') return [];
-  const date = addMonths(first.startsOn, MONTHS_TO_SECOND_LOOK_BACK);
+  const date = addMonths(facts.closedOn ?? first.startsOn, MONTHS_TO_SECOND_LOOK_BACK);
   if (date <= facts.today) return [];
   return [{ isNew: true, clock: newClock(facts, 'look_back', { kind: 'fixed', date }, date, false) }];
 }

@@ -5,7 +5,7 @@ import type { PlanContent } from '../plan/plan-content.js';
 import { evidenceNamed, fileNamed, postsNamed } from './case.commands.js';
 import type { CaseCommand, RequestKind } from './case.commands.js';
 import type { OfficeLadder } from '../ladder/ladder.js';
-import { isPassedUp } from './case.rungs.js';
+import { isPassedUp } from './passed-up.js';
 import { disclosedPersonalData } from './personal-data.js';
 import type { CaseActor, CaseFacts, OpenRequest, PlanFacts } from './case.types.js';
 import { verificationGuards } from './verification.guards.js';
@@ -166,6 +166,7 @@ export const caseGuards = {
   // Where there is no level above, the leader of the office hears the appeal: never whoever ruled.
   level_above_decides: (facts, _command, actor) =>
     actor.kind === 'person' &&
+    actor.personId !== facts.ruling?.byPerson &&
     (actor.roles.includes('upper_level') || (facts.isTopOffice && actor.roles.includes('leader'))),
   not_quashed: on(
     'reject_dispute',

@@ -1,5 +1,5 @@
-import { PASSES_UP, armRungs, highestDue, isUnitLadder } from '../ladder/ladder.js';
-import type { ArmedRung, LadderKind, OfficeLadder } from '../ladder/ladder.js';
+import { armRungs, highestDue, isUnitLadder } from '../ladder/ladder.js';
+import type { ArmedRung, LadderKind } from '../ladder/ladder.js';
 import type { CaseState } from './case.states.js';
 import type { CaseClock, CaseFacts, ClockKind } from './case.types.js';
 import type { ClockChange, FiredStep } from './decision.types.js';
@@ -91,15 +91,6 @@ export function fireDue(facts: CaseFacts, spells: Spells): readonly FiredStep[] 
 }
 
 const ownerOf = (ladder: LadderKind): string => (isUnitLadder(ladder) ? 'unit' : ladder);
-
-/** Whether what an office sat on went to the level above (section 6). */
-export function isPassedUp(facts: CaseFacts, ladder: OfficeLadder): boolean {
-  const clock = facts.clocks[ladder];
-  return facts.fired.some(
-    (one) =>
-      one.ladder === ladder && one.step === PASSES_UP && one.cycle === facts.cycle && one.spell === (clock?.spell ?? 1),
-  );
-}
 
 /** The rungs of an imported case whose day is over: on record as passed, never sent (section 12). */
 export function passedBefore(facts: CaseFacts, state: CaseState, spells: Spells): readonly FiredStep[] {

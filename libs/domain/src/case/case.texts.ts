@@ -130,7 +130,10 @@ export const guardTexts: Readonly<Record<CaseGuard, Bilingual>> = {
     '复核须在异议被驳回后的规定工作日内申请一次',
     'an appeal is made once, within the set working days after a dispute is rejected',
   ),
-  level_above_decides: text('复核由上一级决定', 'the level above decides an appeal'),
+  level_above_decides: text(
+    '复核由上一级决定,裁定人不得复核',
+    'the level above decides an appeal, never whoever ruled',
+  ),
   not_quashed: text(
     '裁定已被上级撤销,不得再次驳回,可改派、并案、撤销或确定协办单位',
     'the level above quashed the ruling: reassign, merge, withdraw or name joint units instead of rejecting again',

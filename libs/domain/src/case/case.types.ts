@@ -181,9 +181,15 @@ export interface CaseFacts {
   readonly plan: PlanFacts | null;
   readonly evidence: readonly EvidenceFacts[];
   readonly submittedOn: LocalDate | null;
+  readonly closedOn: LocalDate | null;
   readonly disputes: readonly DisputeFacts[];
   /** The dispute rejected last: when, and whether the level above was asked and what it said; null without one. */
-  readonly ruling: { readonly on: LocalDate; readonly appealed: boolean; readonly quashed: boolean } | null;
+  readonly ruling: {
+    readonly on: LocalDate;
+    readonly byPerson: string | null;
+    readonly appealed: boolean;
+    readonly quashed: boolean;
+  } | null;
   readonly openObjections: number;
   /** The mass evaluation drawn for this round, with its counts so far; null when none was drawn. */
   readonly evaluation: { readonly open: boolean; readonly counts: EvaluationCounts } | null;

@@ -169,7 +169,7 @@ const told: Readonly<Partial<Record<CaseActionName, Omit<CaseNotice, 'rung'>>>> 
   propose_withdrawal: { reason: 'asked', to: ['supervising_leader'] },
   refuse_request: { reason: 'refused', to: unit },
   sign_part: { reason: 'changed', to: unit },
-  appeal_ruling: { reason: 'asked', to: ['supervising_leader'] },
+  appeal_ruling: { reason: 'asked', to: ['level_above'] },
   decide_appeal: { reason: 'changed', to: [...unit, 'arbiter'] },
   change_plan: { reason: 'plan_filed', to: ['supervisor'] },
   decide_plan_change: { reason: 'changed', to: unit },

@@ -177,24 +177,27 @@ const refusals: Readonly<Record<CaseGuard, Refused | readonly Refused[]>> = {
     {
       state: 'claimed',
       action: 'appeal_ruling',
-      facts: { ruling: { on: '2026-03-06', appealed: false, quashed: false } },
+      facts: { ruling: { on: '2026-03-06', byPerson: null, appealed: false, quashed: false } },
     },
     {
       state: 'claimed',
       action: 'appeal_ruling',
-      facts: { ruling: { on: '2026-03-11', appealed: true, quashed: false } },
+      facts: { ruling: { on: '2026-03-11', byPerson: 'person-leader', appealed: true, quashed: false } },
     },
   ],
-  level_above_decides: {
-    state: 'claimed',
-    action: 'decide_appeal',
-    facts: { isTopOffice: false },
-    actor: acting('leader'),
-  },
+  level_above_decides: [
+    { state: 'claimed', action: 'decide_appeal', facts: { isTopOffice: false }, actor: acting('leader') },
+    {
+      state: 'claimed',
+      action: 'decide_appeal',
+      facts: { ruling: { on: '2026-03-11', byPerson: 'person-leader', appealed: true, quashed: false } },
+      actor: acting('leader'),
+    },
+  ],
   not_quashed: {
     state: 'disputed',
     action: 'reject_dispute',
-    facts: { ruling: { on: '2026-03-11', appealed: true, quashed: true } },
+    facts: { ruling: { on: '2026-03-11', byPerson: 'person-leader', appealed: true, quashed: true } },
   },
   joint_units_valid: [
     { state: 'disputed', action: 'reject_dispute', command: { jointUnitIds: ['unit-joint'] } },

@@ -121,6 +121,7 @@ interface Dates {
 
 /** A date somebody named is the decision itself; all others follow from start and rule. */
 const named: readonly ClockEntry['action'][] = ['import', 'taken_over'];
+const decided: readonly ClockEntry['action'][] = ['extend', 'reassign', 'absorb'];
 
 function started({ clock, action }: ClockEntry, calendar: WorkCalendar, pack: ParameterPack): Dates {
   const { startsOn, rule, dueDate: due, limit } = clock;
@@ -145,24 +146,16 @@ function after(
   const stoppedOn = before.pausedOn ?? changedOn;
   const shifted = (date: LocalDate): LocalDate =>
     shiftByStoppedDays(calendar, date, before.rule, stoppedOn, changedOn).date;
-  switch (action) {
-    case 'resume':
-      return { dueDate: shifted(before.dueDate), limit: shifted(before.limit) };
-    case 'return_papers':
-      return { dueDate: before.dueDate, limit: shifted(before.limit) };
-    case 'fail':
-    case 'annul': {
-      const least = addWorkingDays(calendar, changedOn, pack.failedReworkWorkingDays).date;
-      return { dueDate: before.dueDate, limit: before.dueDate > least ? before.dueDate : least };
-    }
-    case 'extend':
-    case 'reassign':
-    case 'absorb':
-      // The day itself is what was decided; ladder and due date take the same one.
-      return { dueDate: clock.dueDate, limit: clock.dueDate };
-    default:
-      return { dueDate: before.dueDate, limit: before.limit };
+  if (action === 'resume') return { dueDate: shifted(before.dueDate), limit: shifted(before.limit) };
+  if (action === 'return_papers') return { dueDate: before.dueDate, limit: shifted(before.limit) };
+  if (action === 'fail' || action === 'annul') {
+    const least = addWorkingDays(calendar, changedOn, pack.failedReworkWorkingDays).date;
+    return { dueDate: before.dueDate, limit: before.dueDate > least ? before.dueDate : least };
   }
+  // The day itself is what was decided; ladder and due date take the same one.
+  return decided.includes(action)
+    ? { dueDate: clock.dueDate, limit: clock.dueDate }
+    : { dueDate: before.dueDate, limit: before.limit };
 }
 
 function whatHappened(before: CaseClock, clock: CaseClock, action: ClockEntry['action']): ReceiptStep['what'] {
