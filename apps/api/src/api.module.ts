@@ -3,7 +3,15 @@ import type { DynamicModule } from '@nestjs/common';
 import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
 import { ConfigurationLog, DelegationDesk, OrganisationDesk, PackDesk } from '#administration';
 import { BulletinDesk, BulletinQueries, ReplicatedChecks } from '#bulletins';
-import { CaseExecutor, CaseQueries, ErasureDesk, EvidenceQueries, HelpDesk, OrphanQueries } from '#cases';
+import {
+  CaseExecutor,
+  CaseQueries,
+  ErasureDesk,
+  EvidenceQueries,
+  HelpDesk,
+  OrphanQueries,
+  RehearsalQueries,
+} from '#cases';
 import { ReadLog } from '#audit';
 import { DeadlineHealth } from '#deadlines';
 import { InboxQueries } from '#delivery';
@@ -74,6 +82,7 @@ const services = [
   PackDesk,
   PostQueries,
   ReadLog,
+  RehearsalQueries,
   UnitQueries,
 ] as const;
 

@@ -5,9 +5,11 @@ import type { CaseRow } from './case-row.js';
 
 /** The case as it is once the rows of a decision are written: what a fresh read would give, without reading. */
 export function afterWriting({ loaded, accepted }: Decided, written: Written): LoadedCase {
-  const row = rowAfter(loaded.row, written);
+  const gone = new Set(accepted.fired.map(({ rung }) => `${rung.ladder}:${rung.step}`));
+  const armed = accepted.arm ?? loaded.row.armed.filter(({ ladder, step }) => !gone.has(`${ladder}:${step}`));
+  const row = { ...rowAfter(loaded.row, written), armed };
   const { calendar, pack } = loaded.facts;
-  return { row, facts: factsOf({ ...row, armed: accepted.arm ?? loaded.row.armed }, calendar, pack) };
+  return { row, facts: factsOf(row, calendar, pack) };
 }
 
 function rowAfter(row: CaseRow, { kase, clocks, papers, evidence, removed, fired, events }: Written): CaseRow {

@@ -1,14 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { decide } from '#domain';
-import type { CaseActor, CaseCommand, CaseFacts } from '#domain';
 import { UnitOfWork } from '#platform';
 import { loadCases } from './case-facts.js';
 import { reachesOthers, settleFamily } from './case-family.js';
 import { record, rowsOf } from './case-record.js';
 import type { Decided } from './case-record.js';
+import { commandDue, sweeper } from './due-command.js';
 
 const CASES_A_BATCH = 500;
-const system: CaseActor = { kind: 'system', job: 'sweep' };
 
 /** Locks cases with due rungs; other workers skip them and take the next (architecture.md section 4). */
 const takeDueSql = `
@@ -44,26 +43,14 @@ export class CaseSweep {
       if (ids.length === 0) return 0;
       const decided: Decided[] = [];
       for (const loaded of await loadCases(tx, ids, null)) {
-        const command = commandFor(loaded.facts);
-        const accepted = decide(loaded.facts, command, system);
+        const command = commandDue(loaded.facts);
+        const accepted = decide(loaded.facts, command, sweeper);
         // Another worker was quicker: the facts, read under the lock, have nothing due any more.
-        if (accepted.kind === 'accepted') decided.push({ loaded, command, actor: system, accepted });
+        if (accepted.kind === 'accepted') decided.push({ loaded, command, actor: sweeper, accepted });
       }
       await record(tx, decided.map(rowsOf));
       for (const one of decided.filter(reachesOthers)) await settleFamily(tx, one);
       return decided.length;
     });
   }
-}
-
-/** Silence past the claim limit makes the system claim (T03); everything else due is a step up the ladder. */
-function commandFor(facts: CaseFacts): CaseCommand {
-  if (facts.state === 'closed') return { type: 'miss_upkeep' };
-  if (facts.state === 'suspended') return { type: 'resume', reason: '复核日期已到 the review date has come' };
-  const deems = facts.armed.some(({ ladder, step, dueAt }) => {
-    const known = facts.ladder.ladders[ladder].find((candidate) => candidate.step === step);
-    return known?.effect === 'deem_claimed' && dueAt <= facts.now;
-  });
-  const deem: CaseCommand = { type: 'deem_claimed' };
-  return deems && decide(facts, deem, system).kind === 'accepted' ? deem : { type: 'climb' };
 }

@@ -22,6 +22,8 @@ export type { CaseImport } from './import-cases.js';
 export { readOnCase, workOnCase } from './work-on-case.js';
 export type { OnCase } from './work-on-case.js';
 export { calendarOf } from './calendars.js';
+export { RehearsalQueries } from './rehearsal.js';
+export type { Rehearsal } from './rehearsal.js';
 export { planOf } from './plan-versions.js';
 export { packInForce, packOf } from './packs.js';
 export { OrphanQueries, orphansSql } from './orphans.js';
