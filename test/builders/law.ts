@@ -45,6 +45,9 @@ export const lawOfTransitions: readonly (readonly [string, CaseState, CaseAction
   ['', 'claimed', 'remove_evidence', 'claimed'],
   ['', 'rectifying', 'remove_evidence', 'rectifying'],
   ['', 'rectifying', 'sign_part', 'rectifying'],
+  ['', 'issued', 'urge', 'issued'],
+  ['', 'claimed', 'urge', 'claimed'],
+  ['', 'rectifying', 'urge', 'rectifying'],
   ['', 'claimed', 'appeal_ruling', 'claimed'],
   ['', 'rectifying', 'appeal_ruling', 'rectifying'],
   // The builder's command grants it: the dispute is open again.
@@ -118,6 +121,7 @@ export const lawOfRoles: Readonly<Record<CaseActionName, readonly (CaseRole | 's
   propose_withdrawal: ['supervisor', 'arbiter'],
   refuse_request: ['leader', 'arbiter', 'upper_level'],
   sign_part: ['joint_principal'],
+  urge: ['supervisor'],
   appeal_ruling: ['principal'],
   decide_appeal: ['leader', 'upper_level'],
   change_plan: ['principal'],

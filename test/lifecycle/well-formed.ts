@@ -62,6 +62,7 @@ export const wellFormed: Readonly<Partial<Record<CaseActionName, object>>> = {
   },
   appeal_ruling: { reason },
   decide_appeal: { granted: true, reason },
+  urge: { text: '请报送进展' },
   sign_part: { summary: '已办' },
   decide_plan_change: { granted: true, reason },
   report_upkeep: { text: '未反弹' },

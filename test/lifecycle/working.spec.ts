@@ -219,3 +219,18 @@ test('T13 an extension asked for later than five working days before due is refu
   expect(await kase.read()).toMatchObject({ light: 'red' });
   expect(await kase.refusal(kase.principal, ask)).toEqual(['guard_failed', 'extension_filed_early']);
 });
+
+test('ES-6 a supervisor urges by hand: the unit is told once, it stands on the trail, and not again for three working days', async () => {
+  const kase = await stage.take();
+  await kase.to('rectifying');
+  const urge = { type: 'urge', text: '请本周内报送进展' } as const;
+  expect((await kase.refusal(kase.principal, urge))[0]).toBe('not_permitted');
+  const { highestRung, dueDate } = await kase.read();
+  expect(await kase.act(kase.supervisor, urge)).toMatchObject({ state: 'rectifying', highestRung, dueDate });
+  expect(await kase.refusal(kase.supervisor, urge)).toEqual(['guard_failed', 'not_urged_lately']);
+  const told = await stage.world.sql(
+    `select p.role from inbox_entry e join post p on p.id = e.post_id where e.case_id = $1 and e.reason = 'urged' order by 1`,
+    [kase.id],
+  );
+  expect(told).toEqual([{ role: 'liaison' }, { role: 'principal' }]);
+});

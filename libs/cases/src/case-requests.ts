@@ -42,6 +42,9 @@ export function askedAndGranted({ papers, cycle, round, state, now, joint_units:
     suspendedDays: suspendedDays(papers, localDateOf(now)),
     defectsNamed: defectsNamed(papers, cycle, round),
     ruling: rulingOf(papers),
+    urgedOn: papers
+      .filter((paper) => paper.kind === 'urge' && paper.cycle === cycle)
+      .map(({ at }) => localDateOf(at as Instant)),
     jointUnits: jointUnits(papers, cycle, joint),
   };
 }

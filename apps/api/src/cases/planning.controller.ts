@@ -91,6 +91,12 @@ export class ChangePlanDto extends FilePlanDto {
   reason!: string;
 }
 
+export class UrgeDto extends ActionDto {
+  /** What is wanted, and by when. */
+  @Text({ max: 500 })
+  text!: string;
+}
+
 export class DecidePlanChangeDto extends ActionDto {
   @Flag()
   granted!: boolean;
@@ -148,6 +154,12 @@ export class PlanningController {
   ) {
     const command = { type: 'decide_plan_change', jointSignatures: jointSignatures ?? [], ...form } as const;
     return this.desk.execute(id, command, version, context);
+  }
+
+  /** ES-6: the supervisor urges by hand, at most every three working days; it stands on the trail. */
+  @CaseAction('urge')
+  urge(@IdParam() id: string, @Context() context: ActionContext, @Body() { version, text }: UrgeDto) {
+    return this.desk.execute(id, { type: 'urge', text }, version, context);
   }
 
   /** T10: the supervisor returns the plan with every defect. */

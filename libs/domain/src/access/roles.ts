@@ -69,6 +69,7 @@ export const permissions: Readonly<Record<CaseActionName, readonly (CaseRole | '
   propose_withdrawal: ['supervisor', 'arbiter'],
   refuse_request: ['leader', 'arbiter', 'upper_level'],
   sign_part: ['joint_principal'],
+  urge: ['supervisor'],
   appeal_ruling: ['principal'],
   decide_appeal: ['leader', 'upper_level'],
   change_plan: ['principal'],

@@ -229,6 +229,7 @@ export function clocksAfter(facts: CaseFacts, command: CaseCommand): readonly Cl
       return importedClocks(facts, command);
     case 'report_progress':
     case 'sign_part':
+    case 'urge':
     case 'ask_suspension':
     case 'propose_withdrawal':
     case 'follow':

@@ -41,6 +41,7 @@ export const caseActionNames = [
   'change_plan',
   'decide_plan_change',
   'sign_part',
+  'urge',
   'appeal_ruling',
   'decide_appeal',
   'report_upkeep',
@@ -174,6 +175,8 @@ export type CaseCommand =
   /** PL-8: a whole new version; the old one stays in force until the new one is approved. */
   | ({ readonly type: 'change_plan'; readonly reason: string } & PlanContent)
   | { readonly type: 'sign_part'; readonly summary: string }
+  /** A supervisor asks by hand, beside the ladder, with what he wants (ES-6). */
+  | { readonly type: 'urge'; readonly text: string }
   /** Section 8: the level above hears an appeal against a rejected dispute, once. */
   | { readonly type: 'appeal_ruling'; readonly reason: string }
   | { readonly type: 'decide_appeal'; readonly granted: boolean; readonly reason: string }

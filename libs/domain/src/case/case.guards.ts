@@ -26,6 +26,9 @@ const filled = (text: string | undefined): boolean => text !== undefined && text
 const isSomeoneElse = (actor: CaseActor, personId: string): boolean =>
   actor.kind === 'person' && filled(personId) && actor.personId !== personId;
 
+/** Between two urgings by hand: who is urged every day stops reading. */
+const URGE_EVERY_WORKING_DAYS = 3;
+
 /** Which office's clock a decision ends. */
 const sitsOn: Readonly<Partial<Record<CaseCommand['type'], OfficeLadder>>> = {
   approve_plan: 'plan_review',
@@ -181,6 +184,9 @@ export const caseGuards = {
         disputes.some(({ kind, open }) => open && kind === 'joint_needed') &&
         jointUnitIds.every((unit) => unit !== responsibleUnitId && validUnits.includes(unit))),
   ),
+  urge_says_what: on('urge', (_facts, { text }) => filled(text)),
+  not_urged_lately: ({ urgedOn, calendar, today }) =>
+    urgedOn.every((day) => addWorkingDays(calendar, day, URGE_EVERY_WORKING_DAYS).date <= today),
   part_unsigned: on(
     'sign_part',
     ({ jointUnits }, { summary }, actor) =>

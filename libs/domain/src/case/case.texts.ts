@@ -61,6 +61,7 @@ export const actionTexts: Readonly<Record<CaseActionName, Bilingual>> = {
   change_plan: text('变更方案', 'change the plan'),
   appeal_ruling: text('对裁定申请复核', 'appeal against the ruling'),
   decide_appeal: text('复核裁定', 'decide the appeal'),
+  urge: text('人工催办', 'urge by hand'),
   sign_part: text('协办单位签章', 'sign off a part'),
   decide_plan_change: text('批复方案变更', 'decide the change of plan'),
   report_upkeep: text('报告巩固情况', 'report upkeep'),
@@ -142,6 +143,8 @@ export const guardTexts: Readonly<Record<CaseGuard, Bilingual>> = {
     '协办单位须有效、在交办单位之下或属其条线、不是责任单位,且异议须为“须多单位联办”',
     'joint units must be valid, below the issuer or in its line and not the responsible one, and the dispute must be that others are needed',
   ),
+  urge_says_what: text('须写明催办事项', 'an urging says what is wanted'),
+  not_urged_lately: text('三个工作日内已催办过', 'the case was urged within the last three working days'),
   part_unsigned: text(
     '须由尚未签章的协办单位写明本单位完成情况',
     'a joint unit that has not signed yet says what it did',

@@ -249,6 +249,7 @@ export const standingCommands: Readonly<Partial<Record<CaseActionName, StandingC
     from: ['claimed', 'rectifying'],
     guards: ['not_split', 'request_open', 'two_persons', 'level_above_decides', 'reason_given'],
   },
+  urge: { from: ['issued', 'claimed', 'rectifying'], guards: ['not_split', 'urge_says_what', 'not_urged_lately'] },
   sign_part: { from: ['rectifying'], guards: ['not_split', 'part_unsigned'] },
   decide_plan_change: {
     from: ['rectifying'],

@@ -216,6 +216,8 @@ export interface CaseFacts {
   /** Of the files a command names, those that are in store and were sent or may be read by the actor. */
   readonly knownFiles: readonly string[];
   readonly newUnitIsValid: boolean;
+  /** The days on which the case was urged by hand in this cycle. */
+  readonly urgedOn: readonly LocalDate[];
   /** Units a ruling made answer for a part of the case, and whether they signed it off in this cycle (AS-1). */
   readonly jointUnits: readonly { readonly unitId: string; readonly signed: boolean }[];
   /** Of the units a command names, those that are valid and below the issuer or in its line. */

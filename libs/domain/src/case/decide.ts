@@ -169,6 +169,7 @@ const told: Readonly<Partial<Record<CaseActionName, Omit<CaseNotice, 'rung'>>>> 
   propose_withdrawal: { reason: 'asked', to: ['supervising_leader'] },
   refuse_request: { reason: 'refused', to: unit },
   sign_part: { reason: 'changed', to: unit },
+  urge: { reason: 'urged', to: unit },
   appeal_ruling: { reason: 'asked', to: ['level_above'] },
   decide_appeal: { reason: 'changed', to: [...unit, 'arbiter'] },
   change_plan: { reason: 'plan_filed', to: ['supervisor'] },

@@ -77,6 +77,7 @@ export interface CaseNotice {
     | 'refused'
     | 'interview'
     | 'upkeep_missed'
+    | 'urged'
     | 'rung';
   readonly rung: number | null;
   /** The step that is told of: with case, cycle and spell what makes it once. */

@@ -204,6 +204,8 @@ const refusals: Readonly<Record<CaseGuard, Refused | readonly Refused[]>> = {
     { state: 'disputed', action: 'reject_dispute', facts: joint, command: { jointUnitIds: ['unit-far'] } },
     { state: 'disputed', action: 'reject_dispute', facts: joint, command: { jointUnitIds: [] } },
   ],
+  urge_says_what: { state: 'rectifying', action: 'urge', command: { text: ' ' } },
+  not_urged_lately: { state: 'rectifying', action: 'urge', facts: { urgedOn: ['2026-03-10'] } },
   part_unsigned: [
     { state: 'rectifying', action: 'sign_part' },
     { state: 'rectifying', action: 'sign_part', facts: { jointUnits: [{ unitId: 'unit-any', signed: true }] } },

@@ -29,6 +29,7 @@ const factGuards: ReadonlySet<CaseGuard> = new Set<CaseGuard>([
   'plan_in_force',
   'milestone_reached',
   'parts_signed',
+  'not_urged_lately',
   'not_listed',
   'measures_done',
   'effect_evidence_attached',
