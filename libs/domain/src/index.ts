@@ -22,7 +22,6 @@ export type {
   EvidenceKind,
   ExtensionCause,
   FiveQuestion,
-  ImportedCase,
   NoticeExemption,
   RequestKind,
   WithdrawalKind,
@@ -31,6 +30,7 @@ export type {
 export type { PlanContent, PlannedIndicator, PlannedMeasure, PlannedMilestone } from './plan/plan-content.js';
 export { percentDone, planDifference } from './plan/plan-difference.js';
 export type { PlanDifference } from './plan/plan-difference.js';
+export type { ImportedCase } from './case/imported-case.js';
 export { evaluationAnswers, evaluationOutcome } from './evaluation/outcome.js';
 export type { EvaluationAnswer, EvaluationOutcome, GroupCount } from './evaluation/outcome.js';
 export { drawLookBacks } from './evaluation/look-backs.js';

@@ -1,6 +1,6 @@
 import type { DeadlineRule } from '../clock/deadline-rule.js';
 import { dueDate } from '../clock/due-date.js';
-import type { ImportedCase } from './case.commands.js';
+import type { ImportedCase } from './imported-case.js';
 import type { CaseState } from './case.states.js';
 import type { CaseClock, CaseFacts, ClockKind } from './case.types.js';
 import type { ClockChange } from './decision.types.js';
