@@ -20,6 +20,8 @@ const open = [
   'POST /api/v1/session',
   'GET /health/live',
   'GET /health/ready',
+  // From this machine, as a test is; from elsewhere there is nothing (test/operations/metrics).
+  'GET /metrics',
   'POST /api/v1/public/evaluation/open',
   'POST /api/v1/public/evaluation/answer',
   'GET /api/v1/public/notices',

@@ -45,6 +45,7 @@ import { ErasuresController } from './evidence/erasures.controller.js';
 import { EvidenceController } from './evidence/evidence.controller.js';
 import { FilesController } from './evidence/files.controller.js';
 import { HealthController } from './health/health.controller.js';
+import { Metrics } from './health/metrics.js';
 import { CONFIG } from './http/config.token.js';
 import { PermissionCheck, PermissionGuard } from './http/permission.js';
 import { InboxController } from './inbox/inbox.controller.js';
@@ -132,6 +133,7 @@ export class ApiModule {
         { provide: CONFIG, useValue: config },
         { provide: UnitOfWork, useValue: unitOfWork },
         ...services.map((service) => ({ provide: service, useFactory: () => new service(unitOfWork) })),
+        { provide: Metrics, useFactory: (health: DeadlineHealth) => new Metrics(health), inject: [DeadlineHealth] },
         { provide: FileStore, useValue: store },
         { provide: UploadDesk, useFactory: () => new UploadDesk(unitOfWork, store) },
         CaseDesk,

@@ -8,6 +8,7 @@ import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
 import { UnitOfWork, createLog, newId, openDatabase } from '#platform';
 import type { Config } from '#platform';
 import { ApiModule } from './api.module.js';
+import { Metrics } from './health/metrics.js';
 import { acceptFileBodies } from './evidence/file-body.js';
 import { ProblemFilter, sendProblem } from './http/problem.filter.js';
 import { CSV, XLSX } from './http/table-body.js';
@@ -62,6 +63,11 @@ export async function createApi(config: Config): Promise<NestFastifyApplication>
     // Nest would add a parser for forms; Fastify's own for JSON is the only one wanted.
     { logger: ['error', 'warn'], bodyParser: false },
   );
+  const metrics = api.get(Metrics);
+  server.addHook('onResponse', (request, reply, done) => {
+    metrics.observe(request.method, request.routeOptions.url, reply.statusCode, reply.elapsedTime / 1000);
+    done();
+  });
   api.useGlobalPipes(validationPipe());
   api.useGlobalFilters(new ProblemFilter(log));
   describe(api);

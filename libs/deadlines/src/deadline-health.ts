@@ -9,6 +9,18 @@ export interface DeadlineState {
   /** Rungs late by more than two minutes: something is wrong. */
   readonly lateRungs: number;
   readonly outboxWaiting: number;
+  /** Since the last sweep ran to its end, in seconds of the database's clock. */
+  readonly sweepAgeSeconds: number | null;
+  /** How long the oldest rung that is due has waited. */
+  readonly oldestDueSeconds: number | null;
+}
+
+/** What stands in a year that running limits reach. */
+export interface CalendarGap {
+  readonly year: number;
+  /** `missing`: plain weekdays are counted; `provisional`: the State Council's notice is not entered. */
+  readonly status: 'missing' | 'provisional';
+  readonly openCases: number;
 }
 
 /** How late a rung may be before it counts as one that was missed. */
@@ -26,11 +38,32 @@ export class DeadlineHealth {
            (select min(due_at) from deadline_rung where status = 'armed' and due_at <= rectify_now()) as "oldestDueAt",
            (select count(*) from deadline_rung where status = 'armed'
              and due_at <= rectify_now() - interval '${PATIENCE}') as "lateRungs",
-           (select count(*) from outbox where relayed_at is null) as "outboxWaiting"`,
+           (select count(*) from outbox where relayed_at is null) as "outboxWaiting",
+           (select extract(epoch from clock_timestamp() - at)::float8 from heartbeat where name = 'sweep')
+             as "sweepAgeSeconds",
+           (select extract(epoch from rectify_now() - min(due_at))::float8 from deadline_rung
+             where status = 'armed' and due_at <= rectify_now()) as "oldestDueSeconds"`,
       );
       if (!state) throw new Error('The database gave no state.');
       return state;
     });
+  }
+
+  /** Years that open cases run into and that have no official calendar: their dates may still move (section 5, rule 6). */
+  calendarGaps(): Promise<readonly CalendarGap[]> {
+    return this.unitOfWork.read((reader) =>
+      reader.query<CalendarGap>(
+        `with known as (
+           select (y ->> 'year')::int as year, y ->> 'status' as status
+           from calendar_version v cross join lateral jsonb_array_elements(v.data -> 'years') y
+           where v.version = (select max(version) from calendar_version))
+         select extract(year from k.due_date)::int as year, coalesce(min(n.status), 'missing') as status,
+           count(*)::int as "openCases"
+         from kase k left join known n on n.year = extract(year from k.due_date)::int
+         where k.state not in ('draft', 'closed', 'merged', 'withdrawn') and k.due_date is not null
+         group by 1 having coalesce(min(n.status), 'missing') <> 'official' order by 1`,
+      ),
+    );
   }
 
   /** The minutes of the next hour in which something falls due, as Unix minutes, each with the delay until then. */

@@ -1,2 +1,2 @@
 export { DeadlineHealth } from './deadline-health.js';
-export type { DeadlineState } from './deadline-health.js';
+export type { CalendarGap, DeadlineState } from './deadline-health.js';

@@ -23,6 +23,8 @@ export interface Config {
   readonly files: FileSettings;
   /** Proxies whose word on the sender's address is taken, as Fastify reads them; null: nobody's. */
   readonly trustProxy: string | null;
+  /** Who may read the metrics from elsewhere; null: only this machine may. */
+  readonly metricsToken: string | null;
 }
 
 /** Where evidence lies: a folder, or a bucket of any S3. */
@@ -114,6 +116,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
     logLevel: logLevel(env),
     files: Object.freeze(files(env)),
     trustProxy: env['RECTIFY_TRUST_PROXY'] || null,
+    metricsToken: env['RECTIFY_METRICS_TOKEN'] || null,
     sweepEveryMs: whole(env, 'RECTIFY_SWEEP_MS', 1000, 50, 60_000),
   });
 }
