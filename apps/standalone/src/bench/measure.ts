@@ -34,15 +34,12 @@ export async function measure<T>(
   };
   const begun = performance.now();
   await Promise.all(Array.from({ length: clients }, client));
-  const seconds = (performance.now() - begun) / 1000;
-  took.sort((a, b) => a - b);
+  return summary(took.length, (performance.now() - begun) / 1000, took);
+}
+
+/** So many in so many seconds, and how long each piece took, in milliseconds. */
+export function summary(n: number, seconds: number, milliseconds: readonly number[]): Measured {
+  const took = milliseconds.toSorted((a, b) => a - b);
   const at = (share: number): number => round(took[Math.min(took.length - 1, Math.floor(took.length * share))] ?? 0);
-  return {
-    n: took.length,
-    value: round(took.length / seconds),
-    unit: '1/s',
-    p50: at(0.5),
-    p95: at(0.95),
-    p99: at(0.99),
-  };
+  return { n, value: round(n / seconds), unit: '1/s', p50: at(0.5), p95: at(0.95), p99: at(0.99) };
 }
