@@ -17,6 +17,7 @@ import { Erasures1795000000019 } from './1795000000019-erasures.js';
 import { OfficesClimb1795000000020 } from './1795000000020-offices-climb.js';
 import { ClockJournal1795000000021 } from './1795000000021-clock-journal.js';
 import { LookBackProof1795000000025 } from './1795000000025-look-back-proof.js';
+import { Accountability1795000000026 } from './1795000000026-accountability.js';
 import { ReplicatedChecks1795000000015 } from './1795000000015-replicated-checks.js';
 
 /** Every migration, oldest first. */
@@ -41,4 +42,5 @@ export const migrations = [
   OfficesClimb1795000000020,
   ClockJournal1795000000021,
   LookBackProof1795000000025,
+  Accountability1795000000026,
 ];

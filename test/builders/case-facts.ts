@@ -9,6 +9,7 @@ import type {
   CaseState,
   ClockKind,
   LocalDate,
+  Proceeding,
   TeamMember,
 } from '#domain';
 
@@ -52,6 +53,64 @@ export function aMember(name: string, changes: Partial<TeamMember> = {}): TeamMe
     ...changes,
   };
 }
+
+/** The interview that rung 4 proposed on 3 March; the unit was heard on 10 March. */
+export function aProposal(state: Proceeding['state'], changes: Partial<Proceeding> = {}): Proceeding {
+  const key = 'rectify:4:1:1';
+  const decision = {
+    kind: 'decided',
+    rung: key,
+    on: '2026-03-11',
+    byPerson: 'person-supervisor',
+    upheld: true,
+    reason: '久拖不决',
+    finalDate: null,
+  } as const;
+  return {
+    key,
+    kind: 'interview',
+    rung: 4,
+    proposedOn: '2026-03-03',
+    replyBy: '2026-03-12',
+    decideBy: '2026-03-24',
+    state,
+    answer: null,
+    decision: state === 'open' ? null : decision,
+    confirmation: null,
+    concludedOn: null,
+    revocation: null,
+    expiresOn: state === 'in_force' ? '2027-03-11' : null,
+    ...changes,
+  };
+}
+
+/** What went out in `aCase` for an action on rungs to find everything in order. */
+export function aLetter(rung: 1 | 2): Partial<CaseFacts> {
+  return {
+    fired: [{ ladder: 'rectify', step: String(rung), rung, cycle: 1, spell: 1, sentOn: '2026-03-11' }],
+    clocks: { ...aCase('rectifying').clocks, reply: aClock('reply', '2026-03-13') },
+  };
+}
+const answer = {
+  kind: 'answered',
+  rung: 'rectify:4:1:1',
+  on: '2026-03-10',
+  text: '已完成九成',
+  ground: null,
+} as const;
+export const heard = aProposal('open', { answer });
+export const pleading = aProposal('open', { answer: { ...answer, ground: 'no_explicit_rule' } });
+/** What an action about rungs and proposals needs beside `aCase`. */
+export const factsOfRungs: Partial<Record<CaseActionName, Partial<CaseFacts>>> = {
+  answer_letter: aLetter(2),
+  raise_rung: { level: 'A' },
+  decide_proposal: { proceedings: [heard] },
+  confirm_proposal: { proceedings: [aProposal('decided_once')] },
+  record_outcome: { proceedings: [aProposal('in_force')] },
+  revoke_rung: {
+    fired: [{ ladder: 'rectify', step: '4', rung: 4, cycle: 1, spell: 1, sentOn: '2026-03-03' }],
+  },
+};
 
 /** A case in which everything that can be asked is in order; a test changes what it is about. */
 export function aCase(state: CaseState, changes: Partial<CaseFacts> = {}): CaseFacts {
@@ -135,6 +194,8 @@ export function aCase(state: CaseState, changes: Partial<CaseFacts> = {}): CaseF
     verifiedByPersons: ['person-earlier'],
     fired: [],
     armed: [{ ladder: 'rectify', step: '1', rung: 1, dueOn: '2026-03-11', dueAt: '2026-03-11T01:00:00.000Z' }],
+    proceedings: [aProposal('open')],
+    revokedRungs: [],
     master: { id: 'case-0', isOpen: true, isMerged: false, ofSameUnitOrParent: true, dueDate: '2026-09-02' },
     team: [aMember('verifier'), aMember('verifier-2')],
     unitPosts: ['p'],
@@ -247,6 +308,20 @@ export const validCommands: { readonly [A in CaseActionName]: Extract<CaseComman
   appeal_ruling: { type: 'appeal_ruling', reason: '裁定未到现场' },
   decide_appeal: { type: 'decide_appeal', granted: true, reason: '事实不清' },
   urge: { type: 'urge', text: '请本周内报送进展' },
+  answer_letter: { type: 'answer_letter', text: '人手不足', catchUp: ['抽调两人'] },
+  raise_rung: { type: 'raise_rung', rung: 2, reason: '群众反映强烈' },
+  answer_proposal: { type: 'answer_proposal', proposal: 'rectify:4:1:1', text: '已完成九成' },
+  decide_proposal: { type: 'decide_proposal', proposal: 'rectify:4:1:1', upheld: true, reason: '久拖不决' },
+  confirm_proposal: { type: 'confirm_proposal', proposal: 'rectify:4:1:1', agreed: true, reason: '同意' },
+  record_outcome: {
+    type: 'record_outcome',
+    proposal: 'rectify:4:1:1',
+    on: '2026-03-11',
+    points: '当面指出问题',
+    promise: '月底前完成',
+    promisedBy: '2026-03-31',
+  },
+  revoke_rung: { type: 'revoke_rung', rung: 'rectify:4:1:1', reason: '日期有误' },
   sign_part: { type: 'sign_part', summary: '已拨付经费' },
   decide_plan_change: { type: 'decide_plan_change', granted: true, reason: '同意', jointSignatures: [] },
   report_upkeep: { type: 'report_upkeep', text: '每季回访' },

@@ -48,6 +48,28 @@ export const lawOfTransitions: readonly (readonly [string, CaseState, CaseAction
   ['', 'issued', 'urge', 'issued'],
   ['', 'claimed', 'urge', 'claimed'],
   ['', 'rectifying', 'urge', 'rectifying'],
+  ...(['issued', 'disputed', 'claimed', 'rectifying'] as const).map(
+    (state) => ['', state, 'answer_letter', state] as const,
+  ),
+  ...(['issued', 'claimed', 'rectifying'] as const).map((state) => ['', state, 'raise_rung', state] as const),
+  // Whoever is proposed for an interview, a listing or a referral is heard and decided on while the case lives, and after.
+  ...(
+    [
+      'issued',
+      'disputed',
+      'claimed',
+      'rectifying',
+      'suspended',
+      'submitted',
+      'verified',
+      'in_notice',
+      'closed',
+    ] as const
+  ).flatMap((state) =>
+    (['answer_proposal', 'decide_proposal', 'confirm_proposal', 'record_outcome', 'revoke_rung'] as const).map(
+      (action) => ['', state, action, state] as const,
+    ),
+  ),
   ['', 'claimed', 'appeal_ruling', 'claimed'],
   ['', 'rectifying', 'appeal_ruling', 'rectifying'],
   // The builder's command grants it: the dispute is open again.
@@ -124,6 +146,13 @@ export const lawOfRoles: Readonly<Record<CaseActionName, readonly (CaseRole | 's
   urge: ['supervisor'],
   appeal_ruling: ['principal'],
   decide_appeal: ['leader', 'upper_level'],
+  answer_letter: ['principal'],
+  raise_rung: ['leader'],
+  answer_proposal: ['principal'],
+  decide_proposal: ['supervisor', 'leader', 'upper_level'],
+  confirm_proposal: ['leader', 'upper_level'],
+  record_outcome: ['supervisor', 'leader'],
+  revoke_rung: ['leader', 'upper_level'],
   change_plan: ['principal'],
   decide_plan_change: ['supervisor', 'leader', 'upper_level'],
   report_upkeep: ['principal'],

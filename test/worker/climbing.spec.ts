@@ -64,6 +64,8 @@ test('what stays undone climbs from the reminder to the referral, never on a res
     '2026-09-22 rectify 4 约谈通知: 孝感市 leader, 盛畈村委会 principal',
     '2026-10-13 rectify 5 挂牌督办通知: 王店镇 principal, 盛畈村委会 principal',
     '2026-11-03 rectify 6 问责建议移送单: 孝感市 leader',
+    // Nobody decided the interview that rung 4 proposed: the office is supervised too.
+    '2026-10-27 proposal 3 督办函: 孝感市 leader',
   ]);
   expect(await world.sql(`select 1 from deadline_rung where case_id = $1 and status = 'armed'`, [caseId])).toEqual([]);
 });

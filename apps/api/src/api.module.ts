@@ -37,6 +37,7 @@ import { AftermathController } from './cases/aftermath.controller.js';
 import { ClosingController } from './cases/closing.controller.js';
 import { HelpController } from './cases/help.controller.js';
 import { DisputingController } from './cases/disputing.controller.js';
+import { AccountabilityController } from './cases/accountability.controller.js';
 import { ReliefController } from './cases/relief.controller.js';
 import { PlanningController } from './cases/planning.controller.js';
 import { ProgressController } from './cases/progress.controller.js';
@@ -109,6 +110,7 @@ export class ApiModule {
         ClosingController,
         DisputingController,
         ReliefController,
+        AccountabilityController,
         HelpController,
         AftermathController,
         EvaluationController,

@@ -1,3 +1,4 @@
+import { localDateOf } from '#domain';
 import { factsOf } from './case-facts.js';
 import type { LoadedCase } from './case-facts.js';
 import type { Decided, Written } from './case-record.js';
@@ -16,6 +17,7 @@ function rowAfter(row: CaseRow, { kase, clocks, papers, evidence, removed, fired
   // Moves to another unit or master are read again by the executor.
   const {
     rearm: _rearm,
+    sponsor: _sponsor,
     raise_verifier: _raise,
     claimed_by: claimedBy,
     false_rectification: annulled,
@@ -58,7 +60,10 @@ function rowAfter(row: CaseRow, { kase, clocks, papers, evidence, removed, fired
     ],
     fired: [
       ...row.fired,
-      ...fired.map(({ ladder, step, rung, cycle, spell }) => ({ ladder, step, rung, cycle, spell })),
+      ...fired.map(({ ladder, step, rung, cycle, spell, fired_at: at, superseded_by: higher }) => ({
+        ...{ ladder, step, rung, cycle, spell },
+        sentOn: higher === null ? localDateOf(at) : null,
+      })),
     ],
   };
 }

@@ -30,6 +30,8 @@ const owners: Readonly<Record<ClockKind, string>> = {
   close: 'supervisor',
   look_back: 'verifier',
   upkeep: 'principal',
+  reply: 'principal',
+  proposal: 'supervisor',
 };
 
 /** One clock of a case: days are Beijing days. */

@@ -4,6 +4,14 @@ select id from kase
 where id = any($1::uuid[] || array(select parent_case_id from kase where id = any($1::uuid[]) and parent_case_id is not null))
 order by id for update`;
 
+/** What went out of a case, and what will unless something happens. */
+const rungs = `coalesce((select jsonb_agg(jsonb_build_object('ladder', s.ladder, 'step', s.step, 'rung', s.rung,
+      'cycle', s.cycle, 'spell', s.spell, 'sentOn', case when s.superseded_by is null
+        then (s.fired_at at time zone 'Asia/Shanghai')::date end) order by s.id) from escalation s where s.case_id = k.id), '[]') as fired,
+  coalesce((select jsonb_agg(jsonb_build_object('ladder', r.ladder, 'step', r.step, 'rung', r.rung,
+      'dueOn', r.due_on, 'dueAt', to_char(r.due_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')))
+    from deadline_rung r where r.case_id = k.id and r.status = 'armed'), '[]') as armed`;
+
 /** Everything `decide` may ask about the cases named, one row a case, in the order of their ids. */
 export const caseFactsSql = (scope: string): string => `
 select k.*, (${scope}) as visible, rectify_now() as now,
@@ -14,6 +22,7 @@ select k.*, (${scope}) as visible, rectify_now() as now,
   (select string_agg(sp.name, '、') from substitute s join person sp on sp.id = s.person_id
     where s.post_id = pr.post_id and s.person_id <> pr.person_id and s.ended_at is null
       and local_today() between s.from_on and s.to_on) as principal_substitute,
+  so.title as sponsor_post, sp.name as sponsor_name,
   (select max(version) from calendar_version) as calendar_version,
   coalesce((select jsonb_agg(to_jsonb(c)) from (
     select distinct on (kind) * from case_clock where case_id = k.id order by kind, no desc) c), '[]') as clocks,
@@ -47,11 +56,7 @@ select k.*, (${scope}) as visible, rectify_now() as now,
           'unknown', count(*) filter (where a.answer = 'unknown'))
         from evaluation_answer a where a.evaluation_id = v.id))
     from evaluation v where v.case_id = k.id and v.cycle = k.cycle and v.round = k.round) as evaluation,
-  coalesce((select jsonb_agg(jsonb_build_object('ladder', s.ladder, 'step', s.step, 'rung', s.rung,
-      'cycle', s.cycle, 'spell', s.spell)) from escalation s where s.case_id = k.id), '[]') as fired,
-  coalesce((select jsonb_agg(jsonb_build_object('ladder', r.ladder, 'step', r.step, 'rung', r.rung,
-      'dueOn', r.due_on, 'dueAt', to_char(r.due_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')))
-    from deadline_rung r where r.case_id = k.id and r.status = 'armed'), '[]') as armed
+  ${rungs}
 from kase k
 join unit u on u.id = k.responsible_unit_id
 join unit su on su.id = k.supervising_unit_id
@@ -59,6 +64,9 @@ join unit vu on vu.id = k.verifying_unit_id
 left join lateral resolved_principal(k.responsible_unit_id) pr on true
 left join person pp on pp.id = pr.person_id
 left join post pt on pt.id = pr.post_id
+left join post so on so.id = k.sponsor_leader_post_id
+left join post_holding sh on sh.post_id = so.id and sh.to_on is null
+left join person sp on sp.id = sh.person_id
 where k.id = any($1::uuid[])
 order by k.id`;
 

@@ -3,6 +3,7 @@ import type { CaseClock, CaseFacts, ClockKind, ParameterPack, TeamMember, WorkCa
 import type { Caller } from '#organisation';
 import { caseScope } from '#organisation';
 import type { Reader } from '#platform';
+import { accountabilityOf } from './accountability.js';
 import { calendarOf } from './calendars.js';
 import { caseFactsSql, teamSql, unitPostsSql } from './case-facts.sql.js';
 import { askedAndGranted } from './case-requests.js';
@@ -65,6 +66,8 @@ export function factsOf(row: CaseRow, calendar: WorkCalendar, pack: ParameterPac
   const dueRule = parseDeadlineRule(row.due_rule);
   if (!dueRule) throw new Error(`Case ${row.number} names an unknown rule.`);
   const clocks = clocksOf(row.clocks);
+  const ladder = partyBuildingLadder;
+  const { proceedings, revokedRungs } = accountabilityOf(row, { calendar, pack, ladder });
   return {
     id: row.id,
     version: row.version,
@@ -77,7 +80,7 @@ export function factsOf(row: CaseRow, calendar: WorkCalendar, pack: ParameterPac
     today: localDateOf(row.now),
     pack,
     calendar,
-    ladder: partyBuildingLadder,
+    ladder,
     dueRule,
     effectThreshold: row.effect_threshold,
     responsibleUnitId: row.responsible_unit_id,
@@ -109,6 +112,8 @@ export function factsOf(row: CaseRow, calendar: WorkCalendar, pack: ParameterPac
     verifiedByPersons: verifiersOf(row.papers),
     fired: row.fired,
     armed: row.armed,
+    proceedings,
+    revokedRungs,
     master: null,
     team: [],
     unitPosts: [],

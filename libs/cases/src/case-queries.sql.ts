@@ -17,7 +17,7 @@ select f.id, f.number, f.title, f.state, f.version, f.due_date, f.highest_rung, 
   f.responsible_unit_id as unit_id, u.name as unit_name,
   concat_ws(' › ', nullif(gp.name, ''), nullif(p.name, ''), u.name) as path_text,
   coalesce((select jsonb_agg(jsonb_build_object('startsOn', c.starts_on, 'dueDate', c.limit_on)) from case_clock c
-    where c.case_id = f.id and c.kind in ('claim', 'plan', 'rectify') and c.ended_on is null), '[]') as owned,
+    where c.case_id = f.id and c.kind in ('claim', 'plan', 'rectify', 'reply') and c.ended_on is null), '[]') as owned,
   (rectify_now() at time zone 'Asia/Shanghai')::date as today,
   (select max(version) from calendar_version) as calendar_version,
   f.cursor, (select count(*) from found) as total

@@ -193,6 +193,8 @@ function caseChanges({ loaded, command, actor, accepted }: Decided) {
     false_rectification: command.type === 'annul',
     ...moves(loaded, command),
     raise_verifier: accepted.raisesVerifier,
+    level: accepted.level,
+    sponsor: accepted.sponsor,
     next_who: accepted.next?.who ?? null,
     next_what: accepted.next?.what ?? null,
     next_by: accepted.next?.by ?? null,
@@ -273,6 +275,7 @@ function paperOf({ loaded, command, actor }: Decided, head: TrailEvent | undefin
   if (command.type === 'climb' || command.type === 'follow') return [];
   if (command.type === 'add_evidence' || evidenceNamed(command) !== undefined) return [];
   const { type, ...data } = command;
+  const before = command.type === 'confirm_proposal' ? { levelBefore: loaded.facts.level } : {};
   const team = 'team' in command ? { teamPersons: loaded.facts.team.map(({ personId }) => personId) } : {};
   const byUnitId = command.type === 'dispute' ? loaded.facts.responsibleUnitId : signingUnit(command, actor);
   const unit = byUnitId === undefined ? {} : { byUnitId };
@@ -287,7 +290,7 @@ function paperOf({ loaded, command, actor }: Decided, head: TrailEvent | undefin
       at: loaded.facts.now,
       by_post: actor.kind === 'person' ? actor.postId : null,
       by_person: actor.kind === 'person' ? actor.personId : null,
-      data: { ...data, ...team, ...unit },
+      data: { ...data, ...team, ...unit, ...before },
     },
   ];
 }

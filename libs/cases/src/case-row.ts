@@ -110,6 +110,8 @@ export interface CaseRow {
   readonly principal_name: string | null;
   readonly principal_title: string | null;
   readonly principal_substitute: string | null;
+  readonly sponsor_post: string | null;
+  readonly sponsor_name: string | null;
   readonly calendar_version: number;
   readonly clocks: readonly ClockRow[];
   readonly joint_units: readonly { readonly named: string; readonly stands: string }[];

@@ -1,5 +1,16 @@
-import { light, milestoneOf, possibleActions } from '#domain';
-import type { CaseMilestone, CaseState, Instant, LocalDate, PlanFacts, PossibleActions, WorkCalendar } from '#domain';
+import { letterOpen, light, milestoneOf, possibleActions } from '#domain';
+import type {
+  CaseMilestone,
+  CaseState,
+  Instant,
+  LocalDate,
+  PlanFacts,
+  PossibleActions,
+  Proceeding,
+  WorkCalendar,
+} from '#domain';
+import { accountabilityOf } from './accountability.js';
+import { nextReportBy } from './next-report.js';
 import type { Caller } from '#organisation';
 import { actorIn } from './case-actor.js';
 import type { LoadedCase } from './case-facts.js';
@@ -58,7 +69,56 @@ export interface CaseSnapshot {
   readonly papers: readonly Pick<PaperRow, 'kind' | 'cycle' | 'round' | 'at' | 'data'>[];
   readonly related: readonly RelatedCase[];
   readonly falseRectification: boolean;
+  /** The letter that waits for an answer, and until when (section 6). */
+  readonly letter: { readonly rung: number; readonly by: LocalDate } | null;
+  /** What rungs 4 to 6 propose, and what became of it; who decided stands in the trail. */
+  readonly proceedings: readonly ProceedingView[];
+  readonly revokedRungs: readonly string[];
+  readonly penaltyPoints: number;
+  /** The day by which the next report of progress is due (T12); null while none is asked for. */
+  readonly nextReportBy: LocalDate | null;
+  readonly sponsor: { readonly post: string; readonly name: string | null } | null;
   readonly asOf: Instant;
+}
+
+type ProceedingView = Omit<Proceeding, 'answer' | 'decision' | 'confirmation' | 'revocation'> & {
+  readonly answer: { readonly on: LocalDate; readonly text: string; readonly ground: string | null } | null;
+  readonly decision: {
+    readonly on: LocalDate;
+    readonly upheld: boolean;
+    readonly reason: string;
+    readonly finalDate: LocalDate | null;
+  } | null;
+  readonly confirmedOn: LocalDate | null;
+  readonly revocation: { readonly on: LocalDate; readonly reason: string } | null;
+};
+
+function proceedingView({ answer, decision, confirmation, revocation, ...proceeding }: Proceeding): ProceedingView {
+  return {
+    ...proceeding,
+    answer: answer && { on: answer.on, text: answer.text, ground: answer.ground },
+    decision: decision && {
+      on: decision.on,
+      upheld: decision.upheld,
+      reason: decision.reason,
+      finalDate: decision.finalDate,
+    },
+    confirmedOn: confirmation?.on ?? null,
+    revocation: revocation && { on: revocation.on, reason: revocation.reason },
+  };
+}
+
+/** Where the case stands with those who supervise it. */
+function supervisionOf({ row, facts }: LoadedCase) {
+  const letter = letterOpen(facts);
+  return {
+    letter: letter === null || !facts.clocks.reply ? null : { rung: letter, by: facts.clocks.reply.dueDate },
+    proceedings: facts.proceedings.map(proceedingView),
+    revokedRungs: facts.revokedRungs,
+    penaltyPoints: accountabilityOf(row, facts).points,
+    nextReportBy: nextReportBy(row, facts),
+    sponsor: row.sponsor_post === null ? null : { post: row.sponsor_post, name: row.sponsor_name },
+  };
 }
 
 const unlit: readonly CaseState[] = ['draft', 'verified', 'in_notice', 'closed', 'merged', 'withdrawn'];
@@ -75,7 +135,7 @@ export function caseLight(
 }
 
 function lightOf({ facts }: LoadedCase): CaseLight {
-  const owned = (['claim', 'plan', 'rectify'] as const).flatMap((kind) => {
+  const owned = (['claim', 'plan', 'rectify', 'reply'] as const).flatMap((kind) => {
     const clock = facts.clocks[kind];
     return clock && clock.endedOn === null ? [{ startsOn: clock.startsOn, dueDate: clock.limit }] : [];
   });
@@ -133,6 +193,7 @@ export function snapshotOf(loaded: LoadedCase, caller: Caller): CaseSnapshot {
     papers: row.papers.map(({ kind, cycle, round, at, data }) => ({ kind, cycle, round, at, data })),
     related: row.family,
     falseRectification: row.false_rectification,
+    ...supervisionOf(loaded),
     asOf: row.now,
   };
 }

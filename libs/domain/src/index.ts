@@ -44,13 +44,14 @@ export type { Bilingual } from './case/case.texts.js';
 export { caseTransitions } from './case/case.transitions.js';
 export type { CaseTransition } from './case/case.transitions.js';
 export { caseMilestones, caseStates, milestoneOf, terminalStates } from './case/case.states.js';
-export { caseLevels, clockKinds, rectifyTypes } from './case/case.types.js';
+export { caseLevels } from './case/case-level.js';
+export type { CaseLevel } from './case/case-level.js';
+export { clockKinds, rectifyTypes } from './case/case.types.js';
 export type { CaseMilestone, CaseState } from './case/case.states.js';
 export type {
   CaseActor,
   CaseClock,
   CaseFacts,
-  CaseLevel,
   ClockKind,
   FiredRung,
   MasterFacts,
@@ -100,6 +101,21 @@ export {
   workingDaysBetween,
 } from './clock/due-date.js';
 export type { CountedDay, DueDate } from './clock/due-date.js';
+export { letterOpen } from './accountability/accountability.guards.js';
+export {
+  accountabilityMeasures,
+  goodFaithGrounds,
+  penaltyPoints,
+  proceedingsOf,
+} from './accountability/proceedings.js';
+export type {
+  AccountabilityMeasure,
+  GoodFaithGround,
+  Proceeding,
+  RungAct,
+  SentRung,
+} from './accountability/proceedings.js';
+export { rungKey } from './ladder/rung-key.js';
 export { ballAccount, ballParties } from './clock/ball.js';
 export type { BallAccount, BallEvent, BallParty } from './clock/ball.js';
 export { receiptOf } from './clock/receipt.js';

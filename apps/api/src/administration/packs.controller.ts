@@ -111,6 +111,28 @@ export class PackChangesDto {
 
   @Whole(days)
   helpReplyWorkingDays?: number;
+
+  @Whole(days)
+  urgeReplyWorkingDays?: number;
+
+  @Whole(days)
+  supervisionReplyWorkingDays?: number;
+
+  @Whole(days)
+  reportEveryDaysFromRung2?: number;
+
+  /** The rung at which the ladder of an overdue level A case starts. */
+  @Whole({ min: 1, max: 2, optional: true })
+  levelAStartsAtRung?: number;
+
+  @Whole(days)
+  accountabilityReplyWorkingDays?: number;
+
+  @Whole(days)
+  accountabilityDecideWorkingDays?: number;
+
+  @Whole({ min: 1, max: 60, optional: true })
+  accountabilityExpiresMonths?: number;
 }
 
 export class ProposePackDto {

@@ -93,6 +93,7 @@ const allKinds: readonly ClockKind[] = [
   'close',
   'look_back',
   'upkeep',
+  'reply',
 ];
 const endAll = (facts: CaseFacts): readonly ClockChange[] => end(facts, ...allKinds);
 const changed = (clock: CaseClock | undefined): readonly ClockChange[] => (clock ? [change(clock)] : []);
@@ -185,12 +186,16 @@ export function clocksAfter(facts: CaseFacts, command: CaseCommand): readonly Cl
     case 'extend':
       return [...end(facts, 'extension'), ...extended(facts, command.newDue)];
     case 'suspend':
-      return [...pause(facts, 'rectify'), start(facts, 'review', { kind: 'fixed', date: command.reviewOn })];
+      return [
+        ...end(facts, 'reply'),
+        ...pause(facts, 'rectify'),
+        start(facts, 'review', { kind: 'fixed', date: command.reviewOn }),
+      ];
     case 'resume':
       return [...end(facts, 'review'), ...changed(resume(facts, true))];
     case 'apply_to_close':
       return [
-        ...end(facts, 'extension', 'plan_review', 'appeal'),
+        ...end(facts, 'extension', 'plan_review', 'appeal', 'reply'),
         ...pause(facts, 'rectify'),
         start(facts, 'verify', workingDays(pack.verifyWorkingDays)),
       ];
@@ -227,6 +232,14 @@ export function clocksAfter(facts: CaseFacts, command: CaseCommand): readonly Cl
       return [...end(facts, 'look_back'), ...lookBackAgain(facts)];
     case 'import':
       return importedClocks(facts, command);
+    case 'answer_letter':
+      return end(facts, 'reply');
+    case 'raise_rung':
+    case 'answer_proposal':
+    case 'decide_proposal':
+    case 'confirm_proposal':
+    case 'record_outcome':
+    case 'revoke_rung':
     case 'report_progress':
     case 'sign_part':
     case 'urge':

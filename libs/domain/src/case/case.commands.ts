@@ -1,4 +1,5 @@
 import type { LocalDate } from '../clock/local-date.js';
+import type { AccountabilityCommand } from '../accountability/accountability.commands.js';
 import type { PlanContent } from '../plan/plan-content.js';
 import type { CaseState } from './case.states.js';
 import type { ImportedCase } from './imported-case.js';
@@ -45,6 +46,13 @@ export const caseActionNames = [
   'urge',
   'appeal_ruling',
   'decide_appeal',
+  'answer_letter',
+  'raise_rung',
+  'answer_proposal',
+  'decide_proposal',
+  'confirm_proposal',
+  'record_outcome',
+  'revoke_rung',
   'report_upkeep',
   'climb',
   'miss_upkeep',
@@ -269,6 +277,7 @@ export type CaseCommand =
       readonly siteFinding?: string | undefined;
     }
   | { readonly type: 'refuse_request'; readonly request: RequestKind; readonly reason: string }
+  | AccountabilityCommand
   | { readonly type: 'report_upkeep'; readonly text: string }
   | { readonly type: 'climb' }
   | { readonly type: 'miss_upkeep' }

@@ -5,26 +5,14 @@ import type { PlanContent } from '../plan/plan-content.js';
 import { evidenceNamed, fileNamed, postsNamed } from './case.commands.js';
 import type { CaseCommand, RequestKind } from './case.commands.js';
 import type { OfficeLadder } from '../ladder/ladder.js';
+import { isUndecided } from '../accountability/proceedings.js';
+import { accountabilityGuards } from '../accountability/accountability.guards.js';
+import { filled, isSomeoneElse, on } from './guard.js';
+import type { Guard } from './guard.js';
 import { isPassedUp } from './passed-up.js';
 import { disclosedPersonalData } from './personal-data.js';
-import type { CaseActor, CaseFacts, OpenRequest, PlanFacts } from './case.types.js';
+import type { CaseFacts, OpenRequest, PlanFacts } from './case.types.js';
 import { verificationGuards } from './verification.guards.js';
-
-export type Guard = (facts: CaseFacts, command: CaseCommand, actor: CaseActor) => boolean;
-
-/** A guard over one kind of command; every other command passes it. */
-export function on<T extends CaseCommand['type']>(
-  type: T,
-  test: (facts: CaseFacts, command: Extract<CaseCommand, { type: T }>, actor: CaseActor) => boolean,
-): Guard {
-  // The comparison above the cast proves it; TypeScript does not narrow a union by a generic literal.
-  return (facts, command, actor) =>
-    command.type !== type || test(facts, command as Extract<CaseCommand, { type: T }>, actor);
-}
-
-const filled = (text: string | undefined): boolean => text !== undefined && text.trim() !== '';
-const isSomeoneElse = (actor: CaseActor, personId: string): boolean =>
-  actor.kind === 'person' && filled(personId) && actor.personId !== personId;
 
 /** Between two urgings by hand: who is urged every day stops reading. */
 const URGE_EVERY_WORKING_DAYS = 3;
@@ -260,7 +248,11 @@ export const caseGuards = {
   one_relief_a_cause: (facts, command) =>
     (command.type !== 'ask_extension' || !facts.causesUsed.suspension.includes(command.cause)) &&
     (command.type !== 'ask_suspension' || !facts.causesUsed.extension.includes(command.cause)),
-  not_listed: (facts) => !facts.fired.some(({ rung, cycle }) => rung >= 5 && cycle === facts.cycle),
+  // From the proposal on, unless it was dropped or taken back.
+  not_listed: (facts) =>
+    !facts.proceedings.some(
+      ({ kind, state }) => kind === 'listing' && (isUndecided({ state }) || state === 'in_force'),
+    ),
   review_within_limit: (facts, command) =>
     (command.type !== 'suspend' && command.type !== 'ask_suspension') || isReviewable(facts, command),
   suspension_total: (facts, command) =>
@@ -286,6 +278,7 @@ export const caseGuards = {
       facts.defectsNamed.length === 0 || defects.every((defect) => facts.defectsNamed.includes(defect)),
   ),
   ...verificationGuards,
+  ...accountabilityGuards,
   // T20-T27
   text_publishable: on('publish', (_facts, { text }) => filled(text) && disclosedPersonalData(text).length === 0),
   objection_open: (facts) => facts.openObjections > 0,

@@ -1,3 +1,4 @@
+import { letterOpen } from '../accountability/accountability.guards.js';
 import { armRungs, highestDue, isUnitLadder } from '../ladder/ladder.js';
 import type { ArmedRung, LadderKind } from '../ladder/ladder.js';
 import type { CaseState } from './case.states.js';
@@ -11,6 +12,8 @@ const ladderOf: Readonly<Partial<Record<ClockKind, LadderKind>>> = {
   arbitrate: 'arbitrate',
   extension: 'extension',
   verify: 'verify',
+  reply: 'reply',
+  proposal: 'proposal',
 };
 
 /** States in which the unit's ladders climb; in all others they are frozen or at an end (section 6). An office's climb while its clock runs. */
@@ -35,6 +38,8 @@ export function rungsToArm(
     const kind = ladderOf[clock.kind];
     if (!kind || clock.endedOn !== null || clock.pausedOn !== null) return [];
     if (isUnitLadder(kind) && !climbing.includes(state)) return [];
+    // Proposals about a case that rests climb again when it goes on: nothing fires on a closed one.
+    if (kind === 'proposal' && !climbing.includes(state) && state !== 'submitted') return [];
     const before = facts.fired.filter(
       (fired) => fired.ladder === kind && fired.cycle === cycle && fired.spell === clock.spell,
     );
@@ -46,6 +51,7 @@ export function rungsToArm(
         limit: clock.limit,
         fired: fired.map(({ step }) => step),
         levelA: facts.level === 'A',
+        startsAtRung: facts.level === 'A' ? facts.pack.levelAStartsAtRung : 1,
       },
       facts.calendar,
       facts.ladder,
@@ -57,11 +63,12 @@ const nameOf = ({ ladder, step }: ArmedRung): string => `${ladder}:${step}`;
 const clockOf: Readonly<Record<LadderKind, ClockKind>> = {
   rectify: 'rectify',
   unclaimed: 'claim',
-  reply: 'rectify',
+  reply: 'reply',
   plan_review: 'plan_review',
   arbitrate: 'arbitrate',
   extension: 'extension',
   verify: 'verify',
+  proposal: 'proposal',
 };
 
 interface Spells {
@@ -75,11 +82,18 @@ function fired(facts: CaseFacts, rung: ArmedRung, supersededBy: string | null, {
   return { rung, supersededBy, document: step?.document ?? '', to: step?.recipients ?? [], cycle, spell };
 }
 
-/** Of all rungs due now against one owner only the highest is sent; lower ones are recorded as superseded (section 6). */
+/**
+ * Of all rungs due now against one owner only the highest is sent; lower ones are recorded as superseded (section 6).
+ * An answer that did not come is no rung of its own: it brings the rung above the letter.
+ */
 export function fireDue(facts: CaseFacts, spells: Spells): readonly FiredStep[] {
-  const due = facts.armed.filter(({ dueAt }) => dueAt <= facts.now);
+  const all = facts.armed.filter(({ dueAt }) => dueAt <= facts.now);
+  const missed = all.find(({ ladder }) => ladder === 'reply');
+  const next = missed && rungAfterLetter(facts, missed);
+  const brought = next && !all.some((rung) => rung.ladder === 'rectify' && rung.step === next.step) ? [next] : [];
+  const due = [...all.filter((rung) => rung !== missed), ...brought];
   const owners = new Set(due.map(({ ladder }) => ownerOf(ladder)));
-  return [...owners].flatMap((owner) => {
+  const sent = [...owners].flatMap((owner) => {
     const highest = highestDue(due.filter(({ ladder }) => ownerOf(ladder) === owner));
     if (!highest) return [];
     const name = nameOf(highest.fire);
@@ -88,6 +102,18 @@ export function fireDue(facts: CaseFacts, spells: Spells): readonly FiredStep[] 
       ...highest.superseded.map((rung) => fired(facts, rung, name, spells)),
     ];
   });
+  return missed ? [...sent, fired(facts, missed, next ? nameOf(next) : 'sent_before', spells)] : sent;
+}
+
+/** The rung above the letter nobody answered; undefined when it went out before. */
+function rungAfterLetter(facts: CaseFacts, { dueOn, dueAt }: ArmedRung): ArmedRung | undefined {
+  const above = (letterOpen(facts) ?? 0) + 1;
+  const step = facts.ladder.ladders.rectify.find(({ rung }) => rung === above);
+  const spell = facts.clocks.rectify?.spell ?? 1;
+  const wasSent = facts.fired.some(
+    (one) => one.ladder === 'rectify' && one.step === step?.step && one.cycle === facts.cycle && one.spell === spell,
+  );
+  return step && !wasSent ? { ladder: 'rectify', step: step.step, rung: step.rung, dueOn, dueAt } : undefined;
 }
 
 const ownerOf = (ladder: LadderKind): string => (isUnitLadder(ladder) ? 'unit' : ladder);

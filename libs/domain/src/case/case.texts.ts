@@ -62,6 +62,13 @@ export const actionTexts: Readonly<Record<CaseActionName, Bilingual>> = {
   appeal_ruling: text('对裁定申请复核', 'appeal against the ruling'),
   decide_appeal: text('复核裁定', 'decide the appeal'),
   urge: text('人工催办', 'urge by hand'),
+  answer_letter: text('答复督办函件', 'answer a letter'),
+  raise_rung: text('提级督办', 'raise the rung'),
+  answer_proposal: text('陈述申辩', 'be heard on a proposal'),
+  decide_proposal: text('提出处理意见', 'decide a proposal, first person'),
+  confirm_proposal: text('复核处理意见', 'decide a proposal, second person'),
+  record_outcome: text('记录结果', 'record the outcome'),
+  revoke_rung: text('撤回督办文书', 'take a rung back'),
   sign_part: text('协办单位签章', 'sign off a part'),
   decide_plan_change: text('批复方案变更', 'decide the change of plan'),
   report_upkeep: text('报告巩固情况', 'report upkeep'),
@@ -243,6 +250,37 @@ export const guardTexts: Readonly<Record<CaseGuard, Bilingual>> = {
   upkeep_missed: text('巩固检查尚未逾期', 'the upkeep check is not overdue'),
   proof_given: text('须有证据', 'proof must be given'),
   rung_due: text('没有到期的督办梯次', 'no rung is due'),
+  letter_open: text('没有待答复的催办或督办函', 'no letter waits for an answer'),
+  letter_answered: text(
+    '须写明原因;对督办函还须列出赶进度的措施',
+    'the answer gives the reason; to a supervision letter also the steps to catch up',
+  ),
+  rung_above: text(
+    '须高于本轮已发出的梯次,且不得直接提出问责建议',
+    'the rung must lie above those sent, and below a referral',
+  ),
+  late_or_serious: text('仅限逾期事项或A级事项', 'only for a case that is overdue or of level A'),
+  proposal_known: text('没有这项处理建议', 'there is no such proposal'),
+  proposal_undecided: text('该建议已有处理意见', 'the proposal was decided already'),
+  answered_once_in_time: text('陈述申辩须在期限内一次提出', 'the unit is heard once, within the days given'),
+  answer_given: text('须写明陈述申辩内容', 'the answer must say something'),
+  unit_was_heard: text(
+    '陈述申辩期未满且尚未答复,不得处理',
+    'nobody decides before the unit answered or its days are over',
+  ),
+  good_faith_weighed: text('责任单位提出了容错理由,须写明认定意见', 'the unit pleads good faith: say what was found'),
+  terms_named: text(
+    '挂牌督办须定最后期限;问责建议须写明移送机关和依据',
+    'a listing names its final date, a referral its receiver and legal basis',
+  ),
+  proposal_decided_once: text('尚无第一人的处理意见', 'the first person has not decided'),
+  two_deciders: text('须由另一人复核', 'the second decider must be another person'),
+  proposal_in_force: text('该项尚未生效或已记录结果', 'it is not in force, or its outcome is on record'),
+  outcome_complete: text(
+    '约谈须记录要点、承诺和期限;移送结果须有文号、机关和处理种类;日期不得晚于今日',
+    'an interview records points, promise and date; a referral document number, authority and measure; no later than today',
+  ),
+  rung_revocable: text('没有可撤回的这一梯次', 'there is no such rung to take back'),
 };
 
 export const roleTexts = {

@@ -264,6 +264,39 @@ export const standingCommands: Readonly<Partial<Record<CaseActionName, StandingC
       'reason_given',
     ],
   },
+  answer_letter: {
+    from: ['issued', 'disputed', 'claimed', 'rectifying'],
+    guards: ['not_split', 'letter_open', 'letter_answered'],
+  },
+  raise_rung: {
+    from: ['issued', 'claimed', 'rectifying'],
+    guards: ['not_split', 'late_or_serious', 'rung_above', 'reason_given'],
+  },
+  answer_proposal: {
+    from: [...living, 'closed'],
+    guards: ['not_split', 'proposal_known', 'proposal_undecided', 'answered_once_in_time', 'answer_given'],
+  },
+  decide_proposal: {
+    from: [...living, 'closed'],
+    guards: [
+      'not_split',
+      'proposal_known',
+      'proposal_undecided',
+      'unit_was_heard',
+      'good_faith_weighed',
+      'terms_named',
+      'reason_given',
+    ],
+  },
+  confirm_proposal: {
+    from: [...living, 'closed'],
+    guards: ['not_split', 'proposal_known', 'proposal_decided_once', 'two_deciders', 'reason_given'],
+  },
+  record_outcome: {
+    from: [...living, 'closed'],
+    guards: ['not_split', 'proposal_known', 'proposal_in_force', 'outcome_complete'],
+  },
+  revoke_rung: { from: [...living, 'closed'], guards: ['not_split', 'rung_revocable', 'reason_given'] },
   report_upkeep: { from: ['closed'], guards: ['not_split', 'upkeep_running', 'upkeep_told'] },
   miss_upkeep: { from: ['closed'], guards: ['upkeep_running', 'upkeep_missed'] },
   climb: { from: ['issued', 'disputed', 'claimed', 'rectifying', 'submitted'], guards: ['rung_due'] },

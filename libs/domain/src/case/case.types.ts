@@ -6,13 +6,12 @@ import type { ParameterPack } from '../parameters/packs.js';
 import type { PlanContent, PlannedIndicator, PlannedMeasure, PlannedMilestone } from '../plan/plan-content.js';
 import type { CaseRole } from '../access/roles.js';
 import type { EvaluationCounts, RequestKind } from './case.commands.js';
+import type { Proceeding } from '../accountability/proceedings.js';
+import type { CaseLevel } from './case-level.js';
 import type { CaseState } from './case.states.js';
 
 export const rectifyTypes = ['immediate', 'staged', 'ongoing', 'immediate_then_ongoing'] as const;
 export type RectifyType = (typeof rectifyTypes)[number];
-
-export const caseLevels = ['A', 'B', 'C'] as const;
-export type CaseLevel = (typeof caseLevels)[number];
 
 export const clockKinds = [
   'claim',
@@ -29,6 +28,8 @@ export const clockKinds = [
   'close',
   'look_back',
   'upkeep',
+  'reply',
+  'proposal',
 ] as const;
 export type ClockKind = (typeof clockKinds)[number];
 
@@ -136,6 +137,8 @@ export interface FiredRung {
   readonly rung: number;
   readonly cycle: number;
   readonly spell: number;
+  /** Null when it was superseded and never went out. */
+  readonly sentOn: LocalDate | null;
 }
 
 export interface MasterFacts {
@@ -209,6 +212,10 @@ export interface CaseFacts {
   readonly verifiedByPersons: readonly string[];
   readonly fired: readonly FiredRung[];
   readonly armed: readonly ArmedRung[];
+  /** What rungs 4 to 6 proposed and what became of it (section 6). */
+  readonly proceedings: readonly Proceeding[];
+  /** Rungs taken back, by their keys. */
+  readonly revokedRungs: readonly string[];
   readonly master: MasterFacts | null;
   readonly team: readonly TeamMember[];
   /** Of the posts a command names, those of the responsible unit, of a unit below it or of a co-responsible one. */

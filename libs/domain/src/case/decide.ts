@@ -1,7 +1,11 @@
 import { transition } from 'xstate';
 import { permissions } from '../access/roles.js';
 import type { CaseRole } from '../access/roles.js';
+import type { Proceeding } from '../accountability/proceedings.js';
+import { levelAbove } from './case-level.js';
+import type { CaseLevel } from './case-level.js';
 import { clocksAfter, skipsPlan } from './case.clocks.js';
+import { clocksOfRungs } from './letter-clocks.js';
 import type { CaseActionName, CaseCommand } from './case.commands.js';
 import { caseMachine } from './case.machine.js';
 import { clocksInForce, fireAtOnce, fireDue, passedBefore, rungsToArm } from './case.rungs.js';
@@ -46,10 +50,12 @@ function accept(
     command.type !== 'import';
   const state = startsWork ? 'rectifying' : target;
   const cycle = cycleAfter(facts, command);
-  const changes = clocksAfter(facts, command);
+  const asked = clocksAfter(facts, command);
+  const fired = firedBy(facts, command, state, { cycle, clocks: clocksInForce(facts, asked) });
+  const changes = [...asked, ...clocksOfRungs(facts, command, fired)];
   const clocks = clocksInForce(facts, changes);
-  const fired = firedBy(facts, command, state, { cycle, clocks });
-  const keepsRungs = changes.length === 0 && facts.state === state;
+  const level = levelAfter(facts, command);
+  const keepsRungs = changes.length === 0 && facts.state === state && facts.level === level;
   return {
     kind: 'accepted',
     events: eventsOf(facts, command, actor, role, target, startsWork),
@@ -57,7 +63,9 @@ function accept(
     cycle,
     round: roundAfter(facts, command),
     clocks: changes,
-    arm: keepsRungs ? null : rungsToArm(facts, state, cycle, clocks, fired),
+    level,
+    sponsor: sponsorAfter(facts, command),
+    arm: keepsRungs ? null : rungsToArm({ ...facts, level }, state, cycle, clocks, fired),
     fired,
     notices: noticesOf(facts, command, fired),
     next: nextAfter(facts, command, state, clocks),
@@ -71,6 +79,33 @@ function targetOf(command: CaseCommand, to: CaseState): CaseState {
   if (command.type === 'import') return command.state;
   if (command.type === 'decide_appeal') return command.granted ? 'disputed' : to;
   return command.type === 'follow' && command.of === 'parts' ? command.state : to;
+}
+
+/** A listing that the second decider agrees to, or that is taken back (section 6, rung 5). */
+function listingSettled(facts: CaseFacts, command: CaseCommand): Proceeding | undefined {
+  const key =
+    command.type === 'confirm_proposal' && command.agreed
+      ? command.proposal
+      : command.type === 'revoke_rung'
+        ? command.rung
+        : undefined;
+  return facts.proceedings.find((one) => one.key === key && one.kind === 'listing');
+}
+
+/** Listing raises the level by one; taken back it gives back the level there was. */
+function levelAfter(facts: CaseFacts, command: CaseCommand): CaseLevel {
+  const listing = listingSettled(facts, command);
+  if (!listing) return facts.level;
+  if (command.type === 'revoke_rung')
+    return listing.state === 'in_force' ? (listing.confirmation?.levelBefore ?? facts.level) : facts.level;
+  return listing.decision?.upheld === true ? levelAbove(facts.level) : facts.level;
+}
+
+function sponsorAfter(facts: CaseFacts, command: CaseCommand): Accepted['sponsor'] {
+  const listing = listingSettled(facts, command);
+  if (!listing) return 'as_it_was';
+  if (command.type === 'revoke_rung') return listing.state === 'in_force' ? 'nobody' : 'as_it_was';
+  return listing.decision?.upheld === true ? 'parent_principal' : 'as_it_was';
 }
 
 /** Whose move it is; a split case waits for its least advanced part. */
@@ -129,6 +164,7 @@ function firedBy(
   spells: { readonly cycle: number; readonly clocks: CaseFacts['clocks'] },
 ): readonly FiredStep[] {
   if (command.type === 'climb' || command.type === 'deem_claimed') return fireDue(facts, spells);
+  if (command.type === 'raise_rung') return fireAtOnce(facts, command.rung, spells);
   if (command.type === 'import') return passedBefore(facts, state, spells);
   if (command.type === 'fail') return facts.round >= 2 ? fireAtOnce(facts, 4, spells) : [];
   if (command.type === 'reopen') return fireAtOnce(facts, 3, spells);
@@ -170,6 +206,12 @@ const told: Readonly<Partial<Record<CaseActionName, Omit<CaseNotice, 'rung'>>>> 
   refuse_request: { reason: 'refused', to: unit },
   sign_part: { reason: 'changed', to: unit },
   urge: { reason: 'urged', to: unit },
+  answer_letter: { reason: 'letter_answered', to: ['supervisor'] },
+  answer_proposal: { reason: 'proposal_answered', to: ['supervisor', 'supervising_leader'] },
+  decide_proposal: { reason: 'asked', to: ['supervising_leader'] },
+  confirm_proposal: { reason: 'proposal_decided', to: [...unit, 'supervisor'] },
+  record_outcome: { reason: 'changed', to: unit },
+  revoke_rung: { reason: 'rung_revoked', to: [...unit, 'supervisor'] },
   appeal_ruling: { reason: 'asked', to: ['level_above'] },
   decide_appeal: { reason: 'changed', to: [...unit, 'arbiter'] },
   change_plan: { reason: 'plan_filed', to: ['supervisor'] },
@@ -229,4 +271,5 @@ const clockOwner: Readonly<Partial<Record<LadderKind, NoticeRecipient>>> = {
   arbitrate: 'arbiter',
   extension: 'supervising_leader',
   verify: 'verifiers',
+  proposal: 'supervisor',
 };

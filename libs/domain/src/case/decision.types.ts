@@ -1,6 +1,7 @@
 import type { LocalDate } from '../clock/local-date.js';
 import type { ArmedRung, RecipientRule } from '../ladder/ladder.js';
 import type { CaseRole } from '../access/roles.js';
+import type { CaseLevel } from './case-level.js';
 import type { CaseActionName } from './case.commands.js';
 import type { CaseGuard } from './case.guards.js';
 import type { CaseState } from './case.states.js';
@@ -78,6 +79,10 @@ export interface CaseNotice {
     | 'interview'
     | 'upkeep_missed'
     | 'urged'
+    | 'letter_answered'
+    | 'proposal_answered'
+    | 'proposal_decided'
+    | 'rung_revoked'
     | 'rung';
   readonly rung: number | null;
   /** The step that is told of: with case, cycle and spell what makes it once. */
@@ -115,6 +120,9 @@ export interface Accepted {
   readonly cycle: number;
   readonly round: number;
   readonly clocks: readonly ClockChange[];
+  readonly level: CaseLevel;
+  /** Rung 5 gives the case to the Party secretary of the parent unit. */
+  readonly sponsor: 'parent_principal' | 'nobody' | 'as_it_was';
   /** Null: the armed rungs stay as they are. */
   readonly arm: readonly ArmedRung[] | null;
   readonly fired: readonly FiredStep[];

@@ -1,5 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
-import { aCase, aClock, aMember, acting, validCommands } from '../../../../test/builders/case-facts.js';
+import {
+  aCase,
+  aClock,
+  aLetter,
+  aMember,
+  aProposal,
+  acting,
+  factsOfRungs,
+  heard,
+  pleading,
+  validCommands,
+} from '../../../../test/builders/case-facts.js';
 import { permissions } from '../access/roles.js';
 import { caseActionNames } from './case.commands.js';
 import type { CaseActionName, CaseCommand } from './case.commands.js';
@@ -300,7 +311,7 @@ const refusals: Readonly<Record<CaseGuard, Refused | readonly Refused[]>> = {
   not_listed: {
     state: 'rectifying',
     action: 'extend',
-    facts: { fired: [{ ladder: 'rectify', step: '5', rung: 5, cycle: 1, spell: 1 }] },
+    facts: { proceedings: [aProposal('open', { kind: 'listing', rung: 5 })] },
   },
   review_within_limit: { state: 'rectifying', action: 'suspend', command: { reviewOn: '2026-06-11' } },
   suspension_total: { state: 'rectifying', action: 'suspend', facts: { suspendedDays: 150 } },
@@ -387,10 +398,88 @@ const refusals: Readonly<Record<CaseGuard, Refused | readonly Refused[]>> = {
     action: 'miss_upkeep',
     facts: { clocks: { upkeep: aClock('upkeep', '2026-03-12') } },
   },
+  letter_open: { state: 'rectifying', action: 'answer_letter' },
+  letter_answered: [
+    { state: 'rectifying', action: 'answer_letter', facts: aLetter(1), command: { text: ' ' } },
+    { state: 'rectifying', action: 'answer_letter', facts: aLetter(2), command: { catchUp: [''] } },
+  ],
+  rung_above: [
+    { state: 'rectifying', action: 'raise_rung', facts: { ...aLetter(2), level: 'A' } },
+    { state: 'rectifying', action: 'raise_rung', facts: { level: 'A' }, command: { rung: 6 } },
+  ],
+  late_or_serious: { state: 'rectifying', action: 'raise_rung' },
+  proposal_known: { state: 'rectifying', action: 'answer_proposal', facts: { proceedings: [] } },
+  proposal_undecided: {
+    state: 'rectifying',
+    action: 'answer_proposal',
+    facts: { proceedings: [aProposal('dropped')] },
+  },
+  answered_once_in_time: [
+    { state: 'rectifying', action: 'answer_proposal', facts: { proceedings: [heard] } },
+    {
+      state: 'rectifying',
+      action: 'answer_proposal',
+      facts: { proceedings: [aProposal('open', { replyBy: '2026-03-11' })] },
+    },
+  ],
+  answer_given: { state: 'rectifying', action: 'answer_proposal', command: { text: '' } },
+  unit_was_heard: { state: 'rectifying', action: 'decide_proposal' },
+  good_faith_weighed: { state: 'rectifying', action: 'decide_proposal', facts: { proceedings: [pleading] } },
+  terms_named: [
+    {
+      state: 'rectifying',
+      action: 'decide_proposal',
+      facts: { proceedings: [{ ...heard, kind: 'listing' }] },
+      command: { finalDate: '2026-03-12' },
+    },
+    {
+      state: 'rectifying',
+      action: 'decide_proposal',
+      facts: { proceedings: [{ ...heard, kind: 'referral' }] },
+      command: { receiver: '市纪委监委' },
+    },
+  ],
+  proposal_decided_once: {
+    state: 'rectifying',
+    action: 'confirm_proposal',
+    facts: { proceedings: [aProposal('in_force', { decision: null })] },
+  },
+  two_deciders: {
+    state: 'rectifying',
+    action: 'confirm_proposal',
+    facts: { proceedings: [aProposal('decided_once')] },
+    actor: { ...acting('leader'), personId: 'person-supervisor' } as CaseActor,
+  },
+  proposal_in_force: [
+    { state: 'rectifying', action: 'record_outcome', facts: { proceedings: [aProposal('revoked')] } },
+    {
+      state: 'rectifying',
+      action: 'record_outcome',
+      facts: { proceedings: [aProposal('in_force', { concludedOn: '2026-03-11' })] },
+    },
+  ],
+  outcome_complete: [
+    { ...outcome('interview'), command: { promise: '' } },
+    { ...outcome('interview'), command: { on: '2026-03-13' } },
+    { ...outcome('referral'), command: { documentNumber: '孝纪〔2026〕3号', authority: '市纪委监委' } },
+    outcome('listing'),
+  ],
+  rung_revocable: [
+    { state: 'rectifying', action: 'revoke_rung' },
+    {
+      state: 'rectifying',
+      action: 'revoke_rung',
+      facts: { ...factsOfRungs.revoke_rung, revokedRungs: ['rectify:4:1:1'] },
+    },
+  ],
   proof_given: { state: 'verified', action: 'annul', command: { proof: '' } },
   rung_due: { state: 'rectifying', action: 'climb', facts: { armed: [] } },
 };
 
+function outcome(kind: 'interview' | 'listing' | 'referral') {
+  const facts = { proceedings: [aProposal('in_force', { kind })] };
+  return { state: 'rectifying', action: 'record_outcome', facts } as const;
+}
 function aMaster() {
   return { id: 'case-0', isOpen: true, isMerged: false, ofSameUnitOrParent: true, dueDate: '2026-09-02' } as const;
 }

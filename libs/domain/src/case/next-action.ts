@@ -4,6 +4,10 @@ import type { NextAction } from './decision.types.js';
 
 /** Whose move it is, what and by when (invariant 1); null only at the end of a case. */
 export function nextAction(state: CaseState, clocks: CaseFacts['clocks'], planIsFiled: boolean): NextAction | null {
+  const { reply } = clocks;
+  const owesAnswer = reply !== undefined && reply.endedOn === null;
+  if (owesAnswer && (state === 'rectifying' || (state === 'claimed' && !planIsFiled)))
+    return { who: 'principal', what: 'answer_letter', by: reply.dueDate };
   switch (state) {
     case 'draft':
       return { who: 'supervisor', what: 'issue', by: null };

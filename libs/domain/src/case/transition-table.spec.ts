@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { lawOfRoles, lawOfTransitions } from '../../../../test/builders/law.js';
-import { aCase, aClock, acting, validCommands } from '../../../../test/builders/case-facts.js';
+import { aCase, aClock, acting, factsOfRungs, validCommands } from '../../../../test/builders/case-facts.js';
 import { caseActionNames } from './case.commands.js';
 import type { CaseActionName } from './case.commands.js';
 import { caseStates } from './case.states.js';
@@ -17,12 +17,14 @@ const passedUp = (['plan_review', 'arbitrate', 'extension', 'verify'] as const).
   rung: 2,
   cycle: 1,
   spell: 1,
+  sentOn: '2026-03-09' as const,
 }));
 
 /** The one thing that must differ from `aCase` for an action to find everything in order. */
 function factsFor(state: CaseState, action: CaseActionName, role: CaseRole | 'system'): CaseFacts {
   const clocks = { ...aCase(state).clocks, review: aClock('review', '2026-03-12') };
   const changes: Partial<Record<CaseActionName, Partial<CaseFacts>>> = {
+    ...factsOfRungs,
     dispute: { today: '2026-03-05' },
     file_plan: { plan: null },
     uphold_objection: { openObjections: 1 },

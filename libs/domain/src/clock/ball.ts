@@ -1,6 +1,6 @@
 import type { CaseActionName } from '../case/case.commands.js';
 import type { CaseState } from '../case/case.states.js';
-import type { CaseLevel } from '../case/case.types.js';
+import type { CaseLevel } from '../case/case-level.js';
 import { endOfLocalDay } from './local-date.js';
 import type { Instant, LocalDate } from './local-date.js';
 

@@ -1,4 +1,4 @@
-import type { CaseLevel } from '../case/case.types.js';
+import type { CaseLevel } from '../case/case-level.js';
 
 /** A closed case whose look-back has come due. */
 export interface LookBackCandidate {

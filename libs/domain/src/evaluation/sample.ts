@@ -1,4 +1,4 @@
-import type { CaseLevel } from '../case/case.types.js';
+import type { CaseLevel } from '../case/case-level.js';
 
 /** Groups of people concerned (domain.md section 7); the last four are always visited. */
 export const rosterGroups = [

@@ -13,7 +13,15 @@ const calendar = compileCalendar(
 );
 const arm = (clock: Partial<ArmingClock>) =>
   armRungs(
-    { kind: 'rectify', startsOn: '2026-03-02', limit: '2026-06-30', fired: [], levelA: false, ...clock },
+    {
+      kind: 'rectify',
+      startsOn: '2026-03-02',
+      limit: '2026-06-30',
+      fired: [],
+      levelA: false,
+      startsAtRung: 1,
+      ...clock,
+    },
     calendar,
     partyBuildingLadder,
   );
@@ -41,6 +49,14 @@ test('an unclaimed case is urged after one working day, supervised after two, de
     ['1', '2026-03-06'],
     ['2', '2026-03-09'],
     ['3', '2026-03-10'],
+  ]);
+});
+
+test('a serious case may start at rung 2: its letter goes out on the first working day after due, no urging before', () => {
+  const armed = arm({ startsAtRung: 2 }).filter(({ rung }) => rung > 0);
+  expect(armed.slice(0, 2).map(({ step, dueOn }) => [step, dueOn])).toEqual([
+    ['2', addWorkingDays(calendar, '2026-06-30', 1).date],
+    ['3', addWorkingDays(calendar, '2026-06-30', 9).date],
   ]);
 });
 

@@ -6,7 +6,7 @@ import type { Instant, LocalDate } from '../clock/local-date.js';
 
 /** Ladders of the unit, and those of the offices that sit on something of it: they are supervised too (section 6). */
 export const unitLadders = ['rectify', 'unclaimed', 'reply'] as const;
-export const officeLadders = ['plan_review', 'arbitrate', 'extension', 'verify'] as const;
+export const officeLadders = ['plan_review', 'arbitrate', 'extension', 'verify', 'proposal'] as const;
 export const ladderKinds = [...unitLadders, ...officeLadders] as const;
 export type LadderKind = (typeof ladderKinds)[number];
 export type OfficeLadder = (typeof officeLadders)[number];
@@ -98,6 +98,7 @@ export const partyBuildingLadder: LadderVersion = {
     arbitrate: officeSteps,
     extension: officeSteps,
     verify: officeSteps,
+    proposal: officeSteps,
   },
 };
 
@@ -128,6 +129,8 @@ export interface ArmingClock {
   /** Steps that fired or were superseded in this overdue spell. */
   readonly fired: readonly string[];
   readonly levelA: boolean;
+  /** Serious cases may start higher up (section 6): lower rungs do not come, the first one comes in their place. */
+  readonly startsAtRung: number;
 }
 
 function dayOf(clock: ArmingClock, when: RungMoment, calendar: WorkCalendar): LocalDate {
@@ -141,10 +144,20 @@ function dayOf(clock: ArmingClock, when: RungMoment, calendar: WorkCalendar): Lo
   }
 }
 
+/** The steps a clock climbs: where it starts higher up, the first step comes when the lowest one left out would have. */
+function stepsOf(clock: ArmingClock, steps: readonly LadderStep[]): readonly LadderStep[] {
+  const isLeftOut = ({ rung }: LadderStep): boolean => rung >= 1 && rung < clock.startsAtRung;
+  const earliest = steps.find(isLeftOut);
+  if (clock.kind !== 'rectify' || !earliest) return steps;
+  return steps
+    .filter((one) => !isLeftOut(one))
+    .map((one) => (one.rung === clock.startsAtRung ? { ...one, when: earliest.when } : one));
+}
+
 /** The rungs a clock arms: pure in clock, calendar and ladder; none that fired in this spell, none on a rest day. */
 export function armRungs(clock: ArmingClock, calendar: WorkCalendar, ladder: LadderVersion): readonly ArmedRung[] {
   const armed: ArmedRung[] = [];
-  for (const { step: name, rung, when } of ladder.ladders[clock.kind]) {
+  for (const { step: name, rung, when } of stepsOf(clock, ladder.ladders[clock.kind])) {
     const day = dayOf(clock, when, calendar);
     const dueOn = clock.levelA ? day : nextWorkingDayOnOrAfter(calendar, day);
     // Two reminders on one day, or one that would come after the limit, are one too many.

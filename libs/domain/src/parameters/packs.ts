@@ -37,6 +37,17 @@ export interface ParameterPack {
   readonly replicatedCheckWorkingDays: number;
   /** In which the level above answers a request for help (PL-12). */
   readonly helpReplyWorkingDays: number;
+  /** In which a unit answers 催办 with its reason, and 督办 with a plan to catch up (section 6). */
+  readonly urgeReplyWorkingDays: number;
+  readonly supervisionReplyWorkingDays: number;
+  /** Days between reports from rung 2 on (section 6). */
+  readonly reportEveryDaysFromRung2: number;
+  /** The rung at which the ladder of an overdue level A case starts: 1, or 2 where the office chose so. */
+  readonly levelAStartsAtRung: number;
+  /** In which a unit is heard on what rungs 4 to 6 propose, and two people then decide; how long it holds. */
+  readonly accountabilityReplyWorkingDays: number;
+  readonly accountabilityDecideWorkingDays: number;
+  readonly accountabilityExpiresMonths: number;
   readonly ladderVersion: string;
 }
 
@@ -69,6 +80,13 @@ const partyBuilding: ParameterPack = {
   upkeepEvery: months(3),
   replicatedCheckWorkingDays: 20,
   helpReplyWorkingDays: 5,
+  urgeReplyWorkingDays: 2,
+  supervisionReplyWorkingDays: 3,
+  reportEveryDaysFromRung2: 14,
+  levelAStartsAtRung: 1,
+  accountabilityReplyWorkingDays: 5,
+  accountabilityDecideWorkingDays: 10,
+  accountabilityExpiresMonths: 12,
   ladderVersion: 'party_building-ladder@1',
 };
 
