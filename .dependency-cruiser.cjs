@@ -4,6 +4,7 @@ const LINES = [
   ['platform', 'spreadsheets'],
   ['organisation', 'audit', 'evidence', 'deadlines', 'delivery'],
   ['cases'],
+  ['notices'],
   ['administration', 'bulletins', 'evaluation', 'documents', 'reports'],
   ['demonstration'],
 ];

@@ -18,6 +18,7 @@ import { OfficesClimb1795000000020 } from './1795000000020-offices-climb.js';
 import { ClockJournal1795000000021 } from './1795000000021-clock-journal.js';
 import { LookBackProof1795000000025 } from './1795000000025-look-back-proof.js';
 import { Accountability1795000000026 } from './1795000000026-accountability.js';
+import { Messages1795000000027 } from './1795000000027-messages.js';
 import { ReplicatedChecks1795000000015 } from './1795000000015-replicated-checks.js';
 
 /** Every migration, oldest first. */
@@ -43,4 +44,5 @@ export const migrations = [
   ClockJournal1795000000021,
   LookBackProof1795000000025,
   Accountability1795000000026,
+  Messages1795000000027,
 ];

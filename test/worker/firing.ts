@@ -15,13 +15,9 @@ export const nothingDue = (world: World): Promise<boolean> =>
   isEmpty(world, `select 1 from deadline_rung where status = 'armed' and due_at <= rectify_now() limit 1`);
 export const nothingWaits = (world: World): Promise<boolean> =>
   isEmpty(world, 'select 1 from outbox where relayed_at is null limit 1');
-export const allDelivered = (world: World): Promise<boolean> =>
-  isEmpty(
-    world,
-    `select 1 from outbox o where not exists (
-       select 1 from delivery d where d.done_at is not null
-         and d.key = 'messages-' || (o.payload ->> 'runId') || '-' || (o.payload ->> 'personId')) limit 1`,
-  );
+/** Every entry was told in a message, dropped, or waits for its hour. */
+export const allPlanned = (world: World): Promise<boolean> =>
+  isEmpty(world, 'select 1 from inbox_entry where plan_after <= rectify_now() limit 1');
 
 /** Queries that must come back empty whatever was killed, run twice or late. */
 const mustBeEmpty = {

@@ -1,7 +1,15 @@
 import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
-import { ConfigurationLog, DelegationDesk, OrganisationDesk, PackDesk } from '#administration';
+import {
+  ConfigurationLog,
+  DelegationDesk,
+  OrganisationDesk,
+  PackDesk,
+  SettingsDesk,
+  TemplateDesk,
+  WebhookDesk,
+} from '#administration';
 import { BulletinDesk, BulletinQueries, ReplicatedChecks } from '#bulletins';
 import {
   CaseExecutor,
@@ -11,6 +19,7 @@ import {
   HelpDesk,
   OrphanQueries,
   RehearsalQueries,
+  StormBrake,
 } from '#cases';
 import { ReadLog } from '#audit';
 import { DeadlineHealth } from '#deadlines';
@@ -19,10 +28,13 @@ import { FileStore, UploadDesk } from '#evidence';
 import { EvaluationDesk, LookBackDesk, ObjectionDesk, PublicVoices } from '#evaluation';
 import { PostQueries, UnitQueries } from '#organisation';
 import { LedgerDesk, LedgerQueries } from '#reports';
+import { MailDesk } from '#notices';
 import { UnitOfWork } from '#platform';
 import type { Config } from '#platform';
 import { ChangesController } from './administration/changes.controller.js';
 import { DelegationsController } from './administration/delegations.controller.js';
+import { NoticesController } from './administration/notices.controller.js';
+import { WebhooksController } from './administration/webhooks.controller.js';
 import { PacksController } from './administration/packs.controller.js';
 import { PostsController } from './administration/posts.controller.js';
 import { AuditController } from './audit/audit.controller.js';
@@ -85,6 +97,8 @@ const services = [
   PostQueries,
   ReadLog,
   RehearsalQueries,
+  SettingsDesk,
+  StormBrake,
   UnitQueries,
 ] as const;
 
@@ -124,6 +138,8 @@ export class ApiModule {
         ChangesController,
         DelegationsController,
         PacksController,
+        NoticesController,
+        WebhooksController,
         InboxController,
         LedgerController,
         AuditController,
@@ -136,6 +152,9 @@ export class ApiModule {
         { provide: UnitOfWork, useValue: unitOfWork },
         ...services.map((service) => ({ provide: service, useFactory: () => new service(unitOfWork) })),
         { provide: Metrics, useFactory: (health: DeadlineHealth) => new Metrics(health), inject: [DeadlineHealth] },
+        { provide: MailDesk, useFactory: () => new MailDesk(unitOfWork, config.publicUrl) },
+        { provide: TemplateDesk, useFactory: () => new TemplateDesk(unitOfWork, config.publicUrl) },
+        { provide: WebhookDesk, useFactory: () => new WebhookDesk(unitOfWork, config.secretKey) },
         { provide: FileStore, useValue: store },
         { provide: UploadDesk, useFactory: () => new UploadDesk(unitOfWork, store) },
         CaseDesk,

@@ -7,7 +7,8 @@ import { queueNames } from '#delivery';
 import { UnitOfWork, createLog, openDatabase } from '#platform';
 import type { Config } from '#platform';
 import { SweepProcessor } from './deadlines/sweep.processor.js';
-import { MessageProcessor } from './delivery/message.processor.js';
+import { MailProcessor } from './delivery/mail.processor.js';
+import { WebhookProcessor } from './delivery/webhook.processor.js';
 import { queueConnection } from './queue-connection.js';
 import { WorkerModule } from './worker.module.js';
 
@@ -39,7 +40,7 @@ export async function startWorker(config: Config): Promise<Worker> {
 
 /** BullMQ keeps a failed first connection for good and its loop would spin on it: rather refuse to start. */
 async function runWhenReady(context: INestApplicationContext): Promise<void> {
-  const workers = [SweepProcessor, MessageProcessor].map((processor) => context.get(processor).worker);
+  const workers = [SweepProcessor, MailProcessor, WebhookProcessor].map((processor) => context.get(processor).worker);
   const queues = queueNames.map((name) => context.get<Queue>(getQueueToken(name), { strict: false }));
   await Promise.all([...workers, ...queues].map((part) => part.waitUntilReady()));
   for (const worker of workers) void worker.run();

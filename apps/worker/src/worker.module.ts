@@ -4,15 +4,18 @@ import type { DynamicModule } from '@nestjs/common';
 import type { ConnectionOptions } from 'bullmq';
 import { CaseSweep, HelpDesk } from '#cases';
 import { DeadlineHealth } from '#deadlines';
-import { Deliveries, OutboxRelay, queueNames } from '#delivery';
+import { Deliveries, Mailer, OutboxRelay, WebhookSender, queueNames } from '#delivery';
 import { LookBackDesk } from '#evaluation';
 import { FileStore, UploadDesk } from '#evidence';
+import { MailDesk, MessagePlanner, WebhookCalls } from '#notices';
 import type { Config, Logger, UnitOfWork } from '#platform';
 import { ReconcilerTimer } from './deadlines/reconciler.timer.js';
 import { SweepProcessor } from './deadlines/sweep.processor.js';
 import { SweepTimer } from './deadlines/sweep.timer.js';
 import { Sweeper } from './deadlines/sweeper.js';
-import { MessageProcessor } from './delivery/message.processor.js';
+import { MailProcessor } from './delivery/mail.processor.js';
+import { PlannerTimer } from './delivery/planner.timer.js';
+import { WebhookProcessor } from './delivery/webhook.processor.js';
 import { RelayTimer } from './delivery/relay.timer.js';
 import { UploadsTimer } from './evidence/uploads.timer.js';
 import { CONFIG, LOG } from './tokens.js';
@@ -42,14 +45,31 @@ export class WorkerModule {
           provide: service,
           useFactory: () => new service(unitOfWork),
         })),
+        ...deliveryProviders(config, unitOfWork),
         { provide: UploadDesk, useFactory: () => new UploadDesk(unitOfWork, new FileStore(config.files)) },
         SweepTimer,
         ReconcilerTimer,
         RelayTimer,
         UploadsTimer,
+        PlannerTimer,
         SweepProcessor,
-        MessageProcessor,
+        MailProcessor,
+        WebhookProcessor,
       ],
     };
   }
+}
+
+/** What sends messages out; where no mail server or no key is set, nothing is sent that way. */
+function deliveryProviders(config: Config, unitOfWork: UnitOfWork) {
+  return [
+    { provide: MessagePlanner, useFactory: () => new MessagePlanner(unitOfWork, config.mail !== null) },
+    { provide: MailDesk, useFactory: () => new MailDesk(unitOfWork, config.publicUrl) },
+    { provide: Mailer, useFactory: () => config.mail && new Mailer(config.mail.url, config.mail.from) },
+    {
+      provide: WebhookCalls,
+      useFactory: () =>
+        config.secretKey && new WebhookCalls(unitOfWork, new WebhookSender(config.webhooksMayLoop), config.secretKey),
+    },
+  ];
 }

@@ -45,15 +45,10 @@ with this as (select extract(year from local_today())::int as year), taken as (
 select u.name || '整改办委托〔' || year || '〕' || last || '号' as number from this, taken, unit u where u.id = $1`;
 
 const tellSql = `
-with inbox as (
-  insert into inbox_entry (id, person_id, post_id, case_id, reason, reason_key, created_at)
-  select new_uuid(), t.person_id, t.post_id, $2, 'delegated', $3, rectify_now()
-  from resolved_post($1, 'supervisor') r cross join lateral told_with(null, '', r.post_id, r.person_id) t
-  on conflict (person_id, reason_key) do nothing returning person_id
-)
-insert into outbox (queue, dedup_key, payload, created_at)
-select 'messages', $3 || '-' || person_id, jsonb_build_object('runId', $3::text, 'personId', person_id), rectify_now()
-from inbox`;
+insert into inbox_entry (id, person_id, post_id, case_id, reason, reason_key, created_at)
+select new_uuid(), t.person_id, t.post_id, $2, 'delegated', $3, rectify_now()
+from resolved_post($1, 'supervisor') r cross join lateral told_with(null, '', r.post_id, r.person_id) t
+on conflict (person_id, reason_key) do nothing`;
 
 @Injectable()
 export class DelegationDesk {

@@ -6,3 +6,6 @@ export { OrganisationDesk } from './organisation-desk.js';
 export { changeStatuses } from './organisation-change.js';
 export type { ChangeStatus, OrganisationChange } from './organisation-change.js';
 export { PackDesk } from './pack-desk.js';
+export { SettingsDesk } from './settings-desk.js';
+export { TemplateDesk } from './template-desk.js';
+export { WebhookDesk } from './webhook-desk.js';

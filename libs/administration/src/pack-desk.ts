@@ -6,6 +6,7 @@ import { UnitOfWork } from '#platform';
 import type { Reader, Tx } from '#platform';
 import { AdministrationRefused, missing, notPossible } from './administration-refused.js';
 import { noteConfiguration } from './configuration-log.js';
+import { refuseUnlessCity, refuseUnlessOpen } from './two-persons.js';
 import { changedPack, packText } from './pack-changes.js';
 import type { PackChanges, PackText } from './pack-changes.js';
 
@@ -81,14 +82,7 @@ export class PackDesk {
         [id, version],
       );
       if (!row) throw missing();
-      if (row.status !== 'proposed')
-        throw new AdministrationRefused('wrong_status', '该版本已审批。', 'This version was decided already.');
-      if (row.proposed_by === caller.personId)
-        throw new AdministrationRefused(
-          'own_proposal',
-          '不得审批自己提出的版本。',
-          'Nobody approves his own proposal.',
-        );
+      refuseUnlessOpen(caller, { status: row.status, proposedBy: row.proposed_by });
       if (decision === 'approved') await refusePast(tx, row.effective_from);
       const before = packText(await packInForce(tx, id));
       await tx.query('update parameter_pack set status = $3, approved_by = $4 where id = $1 and version = $2', [
@@ -108,15 +102,6 @@ export class PackDesk {
       return view;
     });
   }
-}
-
-function refuseUnlessCity(caller: Caller, role: 'supervisor' | 'leader'): void {
-  if (caller.role !== role || caller.unitLevel !== 'city' || caller.unitLinePath !== null)
-    throw new AdministrationRefused(
-      'not_permitted',
-      `须由市级${role === 'leader' ? '分管领导' : '整改办主任'}办理。`,
-      `Only the ${role} of the city may do this.`,
-    );
 }
 
 /** The first version is there for good: its row is the lock of the whole pack. */

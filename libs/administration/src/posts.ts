@@ -124,12 +124,8 @@ export async function tellPerson(
   changeId: string,
 ): Promise<void> {
   await tx.query(
-    `with told as (
-       insert into inbox_entry (id, person_id, post_id, reason, reason_key, created_at)
-       values (new_uuid(), $1, $2, $3, $4, rectify_now()) on conflict (person_id, reason_key) do nothing)
-     insert into outbox (queue, dedup_key, payload, created_at)
-     values ('messages', $5, jsonb_build_object('runId', $4::text, 'personId', $1::text), rectify_now())
-     on conflict (dedup_key) do nothing`,
-    [personId, postId, reason, changeId, `${changeId}-${personId}`],
+    `insert into inbox_entry (id, person_id, post_id, reason, reason_key, created_at)
+     values (new_uuid(), $1, $2, $3, $4, rectify_now()) on conflict (person_id, reason_key) do nothing`,
+    [personId, postId, reason, changeId],
   );
 }

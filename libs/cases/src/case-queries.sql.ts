@@ -37,9 +37,16 @@ left join person o on o.id = (e.body ->> 'onBehalfOf')::uuid
 where e.case_id = $1 and e.seq > $2 order by e.seq limit $3`;
 
 export const escalationsSql = `
-select id, ladder, step, rung, cycle, spell, due_on as "dueOn", fired_at as "firedAt", document,
-  superseded_by as "supersededBy"
-from escalation where case_id = $1 order by fired_at, rung`;
+select s.id, s.ladder, s.step, s.rung, s.cycle, s.spell, s.due_on as "dueOn", s.fired_at as "firedAt", s.document,
+  s.superseded_by as "supersededBy",
+  -- Whoever was told, whether he opened it, and what became of the mail: a failure is the sender's to see (NO-5).
+  coalesce((select jsonb_agg(jsonb_build_object('person', p.name, 'post', o.title, 'unit', u.name, 'readAt', e.read_at,
+      'mail', m.status, 'error', m.error) order by o.rank, p.name)
+    from inbox_entry e join person p on p.id = e.person_id join post o on o.id = e.post_id
+    join unit u on u.id = o.unit_id left join message m on m.id = e.message_id
+    where e.reason_key = s.case_id || ':rung:' || s.ladder || ':' || s.step || ':' || s.cycle || ':' || s.spell), '[]')
+    as recipients
+from escalation s where s.case_id = $1 order by s.fired_at, s.rung`;
 
 /** Which unit a case counts for: as the file says, as the map was before mergers, as it is today (invariant 9). */
 const mapped = {

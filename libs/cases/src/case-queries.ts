@@ -79,6 +79,15 @@ export interface EscalationRow {
   readonly firedAt: string;
   readonly document: string;
   readonly supersededBy: string | null;
+  readonly recipients: readonly {
+    readonly person: string;
+    readonly post: string;
+    readonly unit: string;
+    readonly readAt: string | null;
+    /** Null while nobody decided yet whether mail goes out, or when none was needed. */
+    readonly mail: 'inbox_only' | 'queued' | 'sent' | 'failed' | null;
+    readonly error: string | null;
+  }[];
 }
 
 /** Sums that must agree: issued = open + closed + merged + withdrawn (invariant 9). */

@@ -1,6 +1,6 @@
 /**
  * Writes a set of decisions in one statement and so in one round trip. $1 cases, $2 trail, $3 clocks, $4 rungs to arm,
- * $5 fired rungs, $6 papers, $7 evidence, $8 notices (each JSON), $9 run, $10 answers to keep, $11 evidence to remove (JSON).
+ * $5 fired rungs, $6 papers, $7 evidence, $8 notices, $9 answers to keep, $10 evidence to remove (each JSON). Whoever listens to events is told.
  */
 export const recordSql = `
 with change as (
@@ -93,7 +93,7 @@ with change as (
     taken_on date, place text, sha256 text, uploaded_by uuid, uploaded_at timestamptz, root_id uuid, version int)
 ), tombstones as (
   update evidence e set removed_at = x.at, removed_by = x.by_person, removal_reason = x.reason
-  from jsonb_to_recordset($11::jsonb) as x(root_id uuid, at timestamptz, by_person uuid, reason text)
+  from jsonb_to_recordset($10::jsonb) as x(root_id uuid, at timestamptz, by_person uuid, reason text)
   where e.root_id = x.root_id and e.removed_at is null
 ), inbox as (
   insert into inbox_entry (id, person_id, post_id, case_id, reason, reason_key, rung, created_at)
@@ -103,16 +103,9 @@ with change as (
   cross join lateral case_recipients(n.rule, n.responsible, n.supervising, n.verifying) r
   cross join lateral told_with(n.case_id, n.rule, r.post_id, r.person_id) t
   on conflict (person_id, reason_key) do nothing
-  returning person_id
-), messages as (
-  insert into outbox (queue, dedup_key, payload, created_at)
-  select 'messages', $9::text || '-' || person_id,
-    jsonb_build_object('runId', $9::text, 'personId', person_id), rectify_now()
-  from (select distinct person_id from inbox) p
-  returning 1
 ), answers as (
   insert into idempotency (person_id, key, request_digest, answer, created_at)
   select x."personId", x.key, x."requestDigest", x.answer, rectify_now()
-  from json_to_recordset($10::json) as x("personId" uuid, key text, "requestDigest" text, answer json)
+  from json_to_recordset($9::json) as x("personId" uuid, key text, "requestDigest" text, answer json)
 )
-select count(*) from messages`;
+select announce_events($2::jsonb)`;

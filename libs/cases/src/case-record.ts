@@ -37,7 +37,6 @@ export async function record(tx: Tx, written: readonly Written[], answer?: Answe
     JSON.stringify(written.flatMap(({ papers }) => papers)),
     JSON.stringify(written.flatMap(({ evidence }) => evidence)),
     JSON.stringify(written.flatMap(({ notices }) => notices)),
-    newId(),
     JSON.stringify(answer ? [answer] : []),
     JSON.stringify(written.flatMap(({ removed }) => removed)),
   ]);

@@ -6,13 +6,15 @@ import { reachesOthers, settleFamily } from './case-family.js';
 import { record, rowsOf } from './case-record.js';
 import type { Decided } from './case-record.js';
 import { commandDue, sweeper } from './due-command.js';
+import { admitDue } from './storm-brake.js';
+import type { Admitted } from './storm-brake.js';
 
 const CASES_A_BATCH = 500;
 
 /** Locks cases with due rungs; other workers skip them and take the next (architecture.md section 4). */
 const takeDueSql = `
 select k.id from deadline_rung r join kase k on k.id = r.case_id
-where r.status = 'armed' and r.due_at <= rectify_now()
+where r.status = 'armed' and r.due_at <= least(rectify_now(), $1::timestamptz)
 order by r.due_at limit ${CASES_A_BATCH} for update of k skip locked`;
 
 /** Suspensions whose review day has come end by themselves (T15). */
@@ -33,12 +35,22 @@ order by c.due_date limit ${CASES_A_BATCH} for update of k skip locked`;
 export class CaseSweep {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  /** Fires what is due for up to 500 rungs in one transaction (section 6). Answers how many cases; 0: nothing due. */
-  async sweepOnce(): Promise<number> {
+  /** Sweeps until nothing is due; a run that would notify too many people waits for a person. Answers how many cases. */
+  async sweepAll(): Promise<number> {
+    const until = await this.unitOfWork.run(admitDue);
+    let cases = 0;
+    for (let swept = await this.sweepOnce(until); swept > 0; swept = await this.sweepOnce(until)) cases += swept;
+    return cases;
+  }
+
+  /**
+   * Fires up to 500 rungs that are due, `until` at the latest, in one transaction (section 6); none for null. Answers how
+   * many cases; 0: nothing due.
+   */
+  async sweepOnce(until: Admitted | 'infinity' = 'infinity'): Promise<number> {
     return this.unitOfWork.run(async (tx) => {
-      const taken: { id: string }[] = [];
-      for (const sql of [takeDueSql, takeReviewsSql, takeUpkeepSql])
-        taken.push(...(await tx.query<{ id: string }>(sql)));
+      const taken = until === null ? [] : await tx.query<{ id: string }>(takeDueSql, [until]);
+      for (const sql of [takeReviewsSql, takeUpkeepSql]) taken.push(...(await tx.query<{ id: string }>(sql)));
       const ids = [...new Set(taken.map(({ id }) => id))];
       if (ids.length === 0) return 0;
       const decided: Decided[] = [];

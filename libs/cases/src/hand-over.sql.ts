@@ -58,26 +58,22 @@ update kase k set responsible_path = u.path, responsible_line_path = u.line_path
 from unit u where u.id = k.responsible_unit_id and u.id = any($1::uuid[])`;
 
 export const trailSql = `
-insert into audit_event (case_id, seq, at, actor_post, actor_person, system, role, action, outcome, from_state, to_state,
-  reason, payload, body, hash)
-select * from jsonb_to_recordset($1::jsonb) as x(case_id uuid, seq bigint, at timestamptz, actor_post uuid,
-  actor_person uuid, system text, role text, action text, outcome text, from_state text, to_state text, reason text,
-  payload jsonb, body jsonb, hash text)`;
-
-/** Tells the successor and the supervisor of each case $1; one message a person and run $2. */
-export const handOverNoticesSql = `
-with inbox as (
-  insert into inbox_entry (id, person_id, post_id, case_id, reason, reason_key, created_at)
-  select new_uuid(), t.person_id, t.post_id, k.id, 'handed_over', k.id || ':handed_over:' || k.audit_seq, rectify_now()
-  from kase k
-  cross join (values ('principal'), ('liaison'), ('supervisor')) as r(rule)
-  cross join lateral case_recipients(r.rule, k.responsible_unit_id, k.supervising_unit_id, k.verifying_unit_id) c
-  cross join lateral told_with(k.id, r.rule, c.post_id, c.person_id) t
-  where k.id = any($1::uuid[])
-  on conflict (person_id, reason_key) do nothing
-  returning person_id
+with trail as (
+  insert into audit_event (case_id, seq, at, actor_post, actor_person, system, role, action, outcome, from_state, to_state,
+    reason, payload, body, hash)
+  select * from jsonb_to_recordset($1::jsonb) as x(case_id uuid, seq bigint, at timestamptz, actor_post uuid,
+    actor_person uuid, system text, role text, action text, outcome text, from_state text, to_state text, reason text,
+    payload jsonb, body jsonb, hash text)
 )
-insert into outbox (queue, dedup_key, payload, created_at)
-select 'messages', $2::text || '-' || person_id,
-  jsonb_build_object('runId', $2::text, 'personId', person_id), rectify_now()
-from (select distinct person_id from inbox) p`;
+select announce_events($1::jsonb)`;
+
+/** Tells the successor and the supervisor of each case $1. */
+export const handOverNoticesSql = `
+insert into inbox_entry (id, person_id, post_id, case_id, reason, reason_key, created_at)
+select new_uuid(), t.person_id, t.post_id, k.id, 'handed_over', k.id || ':handed_over:' || k.audit_seq, rectify_now()
+from kase k
+cross join (values ('principal'), ('liaison'), ('supervisor')) as r(rule)
+cross join lateral case_recipients(r.rule, k.responsible_unit_id, k.supervising_unit_id, k.verifying_unit_id) c
+cross join lateral told_with(k.id, r.rule, c.post_id, c.person_id) t
+where k.id = any($1::uuid[])
+on conflict (person_id, reason_key) do nothing`;

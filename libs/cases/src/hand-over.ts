@@ -1,7 +1,7 @@
 import { chainOf } from '#audit';
 import type { CaseState } from '#domain';
 import type { Caller } from '#organisation';
-import { newId, readNow } from '#platform';
+import { readNow } from '#platform';
 import type { Reader, Tx } from '#platform';
 import {
   handOverNoticesSql,
@@ -67,7 +67,7 @@ export async function handOverCases(
   await tx.query(handOverSql, [JSON.stringify(heads), endedIds, successorId]);
   await tx.query(trailSql, [JSON.stringify(events)]);
   const handedOver = touched.filter((kase) => kase.handed_over).map(({ id }) => id);
-  await tx.query(handOverNoticesSql, [handedOver, newId()]);
+  await tx.query(handOverNoticesSql, [handedOver]);
   return handedOver.length;
 }
 

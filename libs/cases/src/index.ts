@@ -8,6 +8,8 @@ export type { EvidenceFile } from './evidence-queries.js';
 export { CaseRefused } from './case-refused.js';
 export type { CurrentVersion, PermittedPost } from './case-refused.js';
 export type { CaseLight, CaseSnapshot, ClockView } from './case-snapshot.js';
+export { StormBrake, stormLimitOf } from './storm-brake.js';
+export type { HeldRun } from './storm-brake.js';
 export { CaseSweep } from './case-sweep.js';
 export { IssueRefused, issueCases } from './issue-cases.js';
 export type { CaseDraft, RefusedDraft } from './issue-cases.js';

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { rungNames } from '#domain';
+import { noticeReason, rungNames } from '#domain';
 import { UnitOfWork } from '#platform';
+import type { Reader } from '#platform';
 
 /** One message in a person's inbox: what happened in which case, in both languages. */
 export interface InboxItem {
@@ -17,49 +18,24 @@ export interface InboxItem {
   readonly readAt: string | null;
 }
 
-const reasons: Readonly<Record<string, readonly [string, string]>> = {
-  issued: ['新交办事项,请认领', 'A case was issued to you; claim it'],
-  claimed: ['责任单位已认领', 'The unit claimed the case'],
-  deemed_claimed: ['逾期未认领,视同认领', 'Not claimed in time: taken as claimed'],
-  disputed: ['责任单位提出异议', 'The unit disputes the case'],
-  plan_filed: ['整改方案待审', 'A plan waits for review'],
-  plan_returned: ['整改方案被退回', 'The plan was returned'],
-  plan_approved: ['整改方案已批复', 'The plan was approved'],
-  submitted: ['申请销号,待验收', 'Applied to close; verify it'],
-  papers_returned: ['材料退回补正', 'Papers were returned'],
-  passed: ['验收通过', 'Verification passed'],
-  failed: ['验收不通过,重新整改', 'Verification failed; rework'],
-  published: ['整改结果公示', 'The result is in public notice'],
-  closed: ['已销号', 'Closed'],
-  reopened: ['事项重启', 'Reopened'],
-  annulled: ['因虚假整改撤销', 'Annulled for false rectification'],
-  changed: ['事项有变化', 'The case changed'],
-  replicated_check: ['举一反三:请自查并签字答复', 'Check your own unit for the same problem and sign the answer'],
-  asked: ['有申请待决定', 'A request waits for a decision'],
-  refused: ['申请未获批准', 'The request was refused'],
-  upkeep_missed: ['巩固检查未按期完成,启动回头看', 'Upkeep was not shown in time: a look-back opens'],
-  urged: ['督办单位催办', 'The supervising office urges you'],
-  letter_answered: ['责任单位已答复督办函件', 'The unit answered the letter'],
-  proposal_answered: ['责任单位已陈述申辩', 'The unit was heard on a proposal'],
-  proposal_decided: ['处理建议已有结论', 'A proposal was decided by two persons'],
-  rung_revoked: ['督办文书已撤回', 'A rung was taken back'],
-  interview: ['方案两次退回,须约谈', 'The plan was returned twice: an interview is due'],
-  handed_over: ['责任单位合并,事项移交给接续单位', 'The unit was merged; its successor took over the case'],
-  appointed: ['您已任新岗位', 'You hold a new post'],
-  substituting: ['您在代理期间代行岗位职责', 'You substitute in a post'],
-  delegated: ['督办已书面委托给您单位', 'Supervision was delegated to your unit in writing'],
-};
-
 function textOf(reason: string, rung: number | null): { readonly zh: string; readonly en: string } {
   const name = rung === null ? undefined : rungNames[rung];
   if (reason === 'rung' && name) return { zh: `督办梯次${rung}:${name.zh}`, en: `Escalation rung ${rung}: ${name.en}` };
-  const [zh, en] = reasons[reason] ?? [reason, reason];
-  return { zh, en };
+  return noticeReason(reason).text;
 }
 
 /** Whose inbox it is. */
 interface Reading {
   readonly personId: string;
+}
+
+/** How a person wants to be written to; formal notices come whatever is set here (NO-6). */
+export interface NoticePreferences {
+  /** Null: no mail, only the inbox. */
+  readonly email: string | null;
+  readonly language: 'zh' | 'en';
+  /** Whether news (closed, published, claimed …) is mailed in the daily digest. */
+  readonly wantsNews: boolean;
 }
 
 @Injectable()
@@ -91,6 +67,27 @@ export class InboxQueries {
     });
   }
 
+  preferences({ personId }: Reading): Promise<NoticePreferences> {
+    return this.unitOfWork.read((reader) => preferencesOf(reader, personId));
+  }
+
+  /** Changes how the caller is written to; what is left out stays. */
+  changePreferences(
+    { personId }: Reading,
+    changes: { readonly [K in keyof NoticePreferences]?: NoticePreferences[K] | undefined },
+  ): Promise<NoticePreferences> {
+    return this.unitOfWork.run(async (tx) => {
+      const { email, language, wantsNews } = { ...(await preferencesOf(tx, personId)), ...given(changes) };
+      await tx.query('update person set email = $2, language = $3, wants_news = $4 where id = $1', [
+        personId,
+        email,
+        language,
+        wantsNews,
+      ]);
+      return preferencesOf(tx, personId);
+    });
+  }
+
   /** Marks one of the caller's messages as read; false when he has no such message. */
   markRead({ personId }: Reading, id: string): Promise<boolean> {
     return this.unitOfWork.run(async (tx) => {
@@ -102,3 +99,19 @@ export class InboxQueries {
     });
   }
 }
+
+async function preferencesOf(reader: Reader, personId: string): Promise<NoticePreferences> {
+  const [row] = await reader.query<NoticePreferences>(
+    `select email, coalesce(language, 'zh') as language, coalesce(wants_news, true) as "wantsNews"
+     from person where id = $1`,
+    [personId],
+  );
+  if (!row) throw new Error('The caller is nobody.');
+  return row;
+}
+
+/** Without the fields that were left out. */
+const given = <T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>;
+  };

@@ -1,7 +1,11 @@
 export { Deliveries } from './deliveries.js';
 export { InboxQueries } from './inbox.js';
-export type { InboxItem } from './inbox.js';
+export type { InboxItem, NoticePreferences } from './inbox.js';
 export { OutboxRelay } from './outbox-relay.js';
 export type { OutgoingJob } from './outbox-relay.js';
 export { queueNames } from './queues.js';
 export type { QueueName, QueuePayloads } from './queues.js';
+export { MailRefused, Mailer } from './mailer.js';
+export type { OutgoingMail } from './mailer.js';
+export { ForbiddenAddress, WebhookSender } from './webhook-sender.js';
+export type { OutgoingCall } from './webhook-sender.js';

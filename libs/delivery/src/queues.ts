@@ -2,9 +2,11 @@
 export interface QueuePayloads {
   /** A bell: something falls due in this minute. The sweep finds out what. */
   readonly deadlines: { readonly minute: number };
-  /** One person's news of one run. */
-  readonly messages: { readonly runId: string; readonly personId: string };
+  /** One message to one person. */
+  readonly mail: { readonly messageId: string };
+  /** One event of a case for one endpoint that listens. */
+  readonly webhooks: { readonly endpointId: string; readonly caseId: string; readonly seq: number };
 }
 export type QueueName = keyof QueuePayloads;
 
-export const queueNames = ['deadlines', 'messages'] as const satisfies readonly QueueName[];
+export const queueNames = ['deadlines', 'mail', 'webhooks'] as const satisfies readonly QueueName[];

@@ -75,11 +75,23 @@ export type {
   RefusalCode,
   UnmetGuard,
 } from './case/decision.types.js';
+export { recipientsOfSteps } from './case/rung-recipients.js';
 export { disclosedPersonalData } from './case/personal-data.js';
 export type { PersonalDataKind } from './case/personal-data.js';
 export { possibleActions } from './case/possible-actions.js';
 export type { BlockedAction, PossibleActions } from './case/possible-actions.js';
 export { satisfactionPercent } from './case/verification.guards.js';
+export { noticeReason, noticeReasons } from './notice/notice-reasons.js';
+export type { NoticeClass } from './notice/notice-reasons.js';
+export {
+  defaultNoticeTemplate,
+  fillNotice,
+  noticePlaceholders,
+  unknownPlaceholders,
+} from './notice/notice-templates.js';
+export type { NoticeTemplate, NoticeValues } from './notice/notice-templates.js';
+export { defaultPushPolicy, planPush } from './notice/push-plan.js';
+export type { PushPlan, PushPolicy, Recipient, WaitingEntry } from './notice/push-plan.js';
 export { canonicalJson } from './audit/canonical-json.js';
 export type { JsonValue } from './audit/canonical-json.js';
 export { chainEvent, chainProblemTexts, checkLink, genesisHash, hashOf, verifyChain } from './audit/chain.js';

@@ -25,6 +25,16 @@ export interface Config {
   readonly trustProxy: string | null;
   /** Who may read the metrics from elsewhere; null: only this machine may. */
   readonly metricsToken: string | null;
+  /** The mail server, `smtp://user:password@host:587`, and who writes; null: nobody is sent mail. */
+  readonly mail: { readonly url: string; readonly from: string } | null;
+  /** Where people reach this installation; links in mail begin with it. */
+  readonly publicUrl: string;
+  /** The key from which the secrets of webhooks are derived; null: there are no webhooks. */
+  readonly secretKey: string | null;
+  /** Whether webhooks may call this machine itself; for trying things out. */
+  readonly webhooksMayLoop: boolean;
+  /** Called after every sweep, so that somebody outside notices when there are none (AD-6); null: nobody watches. */
+  readonly heartbeatUrl: string | null;
 }
 
 /** Where evidence lies: a folder, or a bucket of any S3. */
@@ -89,6 +99,32 @@ function files(env: NodeJS.ProcessEnv): FileSettings {
   };
 }
 
+function mail(env: NodeJS.ProcessEnv): Config['mail'] {
+  const [url = '', from = ''] = [env['RECTIFY_SMTP_URL'], env['RECTIFY_MAIL_FROM']];
+  if (url === '' && from === '') return null;
+  if (!/^smtps?:\/\/[^/]/u.test(url) || !from.includes('@')) {
+    throw new ConfigError(
+      '发送邮件须同时设置 RECTIFY_SMTP_URL(smtp:// 开头)和 RECTIFY_MAIL_FROM(邮箱地址)。',
+      'Mail needs both RECTIFY_SMTP_URL (beginning with smtp://) and RECTIFY_MAIL_FROM (an address).',
+    );
+  }
+  return { url, from };
+}
+
+function webAddress(env: NodeJS.ProcessEnv, name: string): string | null {
+  const text = (env[name] ?? '').replace(/\/+$/u, '');
+  if (text === '') return null;
+  if (/^https?:\/\/[^/]/u.test(text)) return text;
+  throw new ConfigError(`${name} 须以 https:// 或 http:// 开头。`, `${name} must begin with https:// or http://.`);
+}
+
+function secretKey(env: NodeJS.ProcessEnv): string | null {
+  const key = env['RECTIFY_SECRET'] ?? '';
+  if (key === '') return null;
+  if (key.length >= 32) return key;
+  throw new ConfigError('RECTIFY_SECRET 至少 32 个字符。', 'RECTIFY_SECRET has at least 32 characters.');
+}
+
 /** Reads the environment; throws `ConfigError` for a value that cannot be used. */
 export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const production = env['NODE_ENV'] === 'production';
@@ -117,6 +153,11 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
     files: Object.freeze(files(env)),
     trustProxy: env['RECTIFY_TRUST_PROXY'] || null,
     metricsToken: env['RECTIFY_METRICS_TOKEN'] || null,
+    mail: mail(env),
+    publicUrl: webAddress(env, 'RECTIFY_PUBLIC_URL') ?? `http://localhost:${whole(env, 'PORT', 3000, 0, 65_535)}`,
+    secretKey: secretKey(env),
+    webhooksMayLoop: env['RECTIFY_WEBHOOK_LOOPBACK'] === 'allow',
+    heartbeatUrl: webAddress(env, 'RECTIFY_HEARTBEAT_URL'),
     sweepEveryMs: whole(env, 'RECTIFY_SWEEP_MS', 1000, 50, 60_000),
   });
 }

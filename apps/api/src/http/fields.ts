@@ -55,6 +55,20 @@ export function Text({
   );
 }
 
+/** An address mail can be sent to. */
+export function Email(options: FieldOptions = {}): PropertyDecorator {
+  return applyDecorators(
+    ApiProperty({ type: String, format: 'email', maxLength: 254, required: !options.optional }),
+    ...presence(options),
+    by(
+      'email',
+      (value) => isText(value, 3, 254) && /^[^\s@<>,;"]+@[^\s@<>,;"]+\.[^\s@<>,;"]+$/u.test(value),
+      '须为邮箱地址',
+      'must be a mail address',
+    ),
+  );
+}
+
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/u;
 /** Whether a value is an id as we give them: a UUID in lower case. */
 export const isId = (value: unknown): value is string => typeof value === 'string' && uuid.test(value);

@@ -1,9 +1,9 @@
-import { Controller, Get, HttpCode, Inject, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Post, Put, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { InboxQueries } from '#delivery';
 import type { Caller } from '#organisation';
-import { Flag, Id } from '../http/fields.js';
+import { Email, Flag, Id, OneOf } from '../http/fields.js';
 import { DEFAULT_LIMIT, PageQuery } from '../http/paging.js';
 import { IdParam } from '../http/params.js';
 import { CurrentCaller, SignedIn } from '../http/permission.js';
@@ -18,6 +18,19 @@ export class InboxQuery extends PageQuery {
   declare cursor?: string;
 }
 
+export class PreferencesDto {
+  /** Null: no mail, only the inbox. */
+  @Email({ optional: true })
+  email?: string | null;
+
+  @OneOf(['zh', 'en'], { optional: true })
+  language?: 'zh' | 'en';
+
+  /** Whether news is mailed in the daily digest; formal notices come whatever is set here. */
+  @Flag({ optional: true })
+  wantsNews?: boolean;
+}
+
 @ApiTags('inbox')
 @Controller('api/v1/inbox')
 export class InboxController {
@@ -29,6 +42,22 @@ export class InboxController {
   @ApiOperation({ summary: '我的消息 My messages' })
   list(@CurrentCaller() caller: Caller, @Query() { cursor, limit, unread }: InboxQuery) {
     return this.inbox.list(caller, { cursor, limit: limit ?? DEFAULT_LIMIT, unreadOnly: unread ?? false });
+  }
+
+  /** How I am written to. */
+  @Get('preferences')
+  @SignedIn()
+  @ApiOperation({ summary: '消息设置 Message settings' })
+  preferences(@CurrentCaller() caller: Caller) {
+    return this.inbox.preferences(caller);
+  }
+
+  /** Address, language, and whether news is mailed; what is left out stays. */
+  @Put('preferences')
+  @SignedIn()
+  @ApiOperation({ summary: '变更消息设置 Change message settings' })
+  changePreferences(@CurrentCaller() caller: Caller, @Body() changes: PreferencesDto) {
+    return this.inbox.changePreferences(caller, changes);
   }
 
   @Post(':id/read')

@@ -4,7 +4,7 @@ const steps = ['0a', '0b', '1', '2', '3', '4', '5', '6'];
 
 /**
  * The rows a claim writes, without rules, proof or HTTP: case, event, two clocks, cancelled and armed rungs, paper,
- * message, outbox and idempotency, in one durable transaction of plain statements. What the database alone can do.
+ * message and idempotency, in one durable transaction of plain statements. What the database alone can do.
  */
 export async function rawTransition(pool: Pool, caseIds: readonly string[]): Promise<(round: number) => Promise<void>> {
   await pool.query(`
@@ -16,7 +16,6 @@ export async function rawTransition(pool: Pool, caseIds: readonly string[]): Pro
     create table raw.deadline_rung (like deadline_rung including all);
     create table raw.case_paper (like case_paper including all);
     create table raw.inbox_entry (like inbox_entry including all);
-    create table raw.outbox (like outbox including all);
     create table raw.idempotency (like idempotency including all);
     insert into raw.case_clock select * from case_clock;
     insert into raw.deadline_rung select * from deadline_rung;
@@ -81,10 +80,6 @@ async function claimRaw(
     `insert into raw.inbox_entry (id, person_id, post_id, case_id, reason, reason_key, created_at)
      values (gen_random_uuid(), $3, $2, $1, 'claimed', $4, now())`,
     [caseId, post, person, `${caseId}:${no}`],
-  );
-  await client.query(
-    `insert into raw.outbox (queue, dedup_key, payload, created_at) values ('messages', $1, '{}', now())`,
-    [`${caseId}:${no}`],
   );
   await client.query(
     `insert into raw.idempotency (person_id, key, request_digest, answer, created_at) values ($1, $2, '', '{}', now())`,

@@ -24,8 +24,7 @@ export class Sweeper {
   }
 
   private async run(): Promise<number> {
-    let cases = 0;
-    for (let swept = await this.sweep.sweepOnce(); swept > 0; swept = await this.sweep.sweepOnce()) cases += swept;
+    const cases = await this.sweep.sweepAll();
     await this.help.remind();
     await this.drawLookBacks();
     await this.health.beat();

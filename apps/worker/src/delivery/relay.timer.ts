@@ -1,26 +1,31 @@
-import { InjectQueue } from '@nestjs/bullmq';
 import { Inject, Injectable } from '@nestjs/common';
+import { InjectQueue } from '@nestjs/bullmq';
 import type { BeforeApplicationShutdown, OnApplicationBootstrap } from '@nestjs/common';
 import type { Queue } from 'bullmq';
 import { OutboxRelay } from '#delivery';
-import type { OutgoingJob } from '#delivery';
+import type { OutgoingJob, QueueName } from '#delivery';
 import type { Config, Logger } from '#platform';
 import { Repeater } from '../repeater.js';
 import { CONFIG, LOG } from '../tokens.js';
+import { webhookJobOptions } from '../worker-options.js';
 
 /** Carries what transactions left in the outbox into the queues. */
 @Injectable()
 export class RelayTimer implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly repeater: Repeater;
+  private readonly queues: Readonly<Partial<Record<QueueName, Queue>>>;
 
   constructor(
-    @InjectQueue('messages') private readonly messages: Queue,
+    @InjectQueue('mail') mail: Queue,
+    @InjectQueue('webhooks') webhooks: Queue,
     @Inject(OutboxRelay) private readonly relay: OutboxRelay,
     @Inject(CONFIG) config: Config,
     @Inject(LOG) log: Logger,
   ) {
+    this.queues = { mail, webhooks };
     this.repeater = new Repeater('relay', config.sweepEveryMs, () => this.relayAll(), log);
-    messages.on('error', (error) => log.warn({ queue: 'messages', reason: error.message }, 'queue error'));
+    for (const queue of [mail, webhooks])
+      queue.on('error', (error) => log.warn({ queue: queue.name, reason: error.message }, 'queue error'));
   }
 
   onApplicationBootstrap(): void {
@@ -37,8 +42,16 @@ export class RelayTimer implements OnApplicationBootstrap, BeforeApplicationShut
   }
 
   private async send(jobs: readonly OutgoingJob[]): Promise<void> {
-    await this.messages.addBulk(
-      jobs.map(({ queue, jobId, payload }) => ({ name: queue, data: payload, opts: { jobId } })),
-    );
+    for (const [name, queue] of Object.entries(this.queues)) {
+      const own = jobs.filter((job) => job.queue === name);
+      if (own.length === 0) continue;
+      await queue.addBulk(
+        own.map(({ jobId, payload }) => ({
+          name,
+          data: payload,
+          opts: { jobId, ...(name === 'webhooks' ? webhookJobOptions : {}) },
+        })),
+      );
+    }
   }
 }

@@ -13,7 +13,7 @@ import type { CaseState } from './case.states.js';
 import type { CaseActor, CaseFacts } from './case.types.js';
 import type { Accepted, CaseNotice, DecidedEvent, Decision, FiredStep, NoticeRecipient } from './decision.types.js';
 import { PASSES_UP } from '../ladder/ladder.js';
-import type { LadderKind, RecipientRule } from '../ladder/ladder.js';
+import { recipientOf } from './rung-recipients.js';
 import { nextAction } from './next-action.js';
 import { refuse } from './refuse.js';
 
@@ -240,36 +240,3 @@ function noticesOf(facts: CaseFacts, command: CaseCommand, fired: readonly Fired
     });
   return [...own, ...interview, ...rungs];
 }
-
-/** Section 6 names recipients by function; each is one of the posts a case can reach. */
-function recipientOf(rule: RecipientRule, ladder: LadderKind): NoticeRecipient {
-  switch (rule) {
-    case 'liaison':
-    case 'principal':
-    case 'parent_office':
-    case 'parent_leader':
-    case 'parent_principal':
-    case 'supervising_leader':
-      return rule;
-    // The paper is public under the issuer; in the inbox it goes to those who must answer, not to 2,399 units.
-    case 'all_units_under_issuer':
-    case 'unit_committee':
-      return 'principal';
-    case 'clock_owner':
-      return clockOwner[ladder] ?? 'supervisor';
-    case 'owner_leader':
-      return ladder === 'verify' ? 'verifying_leader' : ladder === 'extension' ? 'level_above' : 'supervising_leader';
-    case 'level_above':
-      return ladder === 'verify' ? 'verifying_level_above' : 'level_above';
-    case 'authority_over_post':
-      return 'supervising_leader';
-  }
-}
-
-const clockOwner: Readonly<Partial<Record<LadderKind, NoticeRecipient>>> = {
-  plan_review: 'supervisor',
-  arbitrate: 'arbiter',
-  extension: 'supervising_leader',
-  verify: 'verifiers',
-  proposal: 'supervisor',
-};
