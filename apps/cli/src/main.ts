@@ -1,12 +1,18 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
 import { auditExport, auditVerify } from './commands/audit.js';
+import { checkInvariants } from './commands/check.js';
 import { importCalendar, importUnitsFile } from './commands/import.js';
 import { migrateDatabase } from './commands/migrate.js';
 
 const program = new Command('rectify').description('整改督办 Rectify: 管理命令 administration');
 
 program.command('migrate').description('升级数据库 bring the database to the newest schema').action(migrateDatabase);
+
+program
+  .command('check')
+  .description('核验不变量,应无输出 run every invariant; it must print nothing')
+  .action(checkInvariants);
 
 const imports = program.command('import').description('导入 import');
 imports

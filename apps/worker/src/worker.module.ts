@@ -9,6 +9,7 @@ import { LookBackDesk } from '#evaluation';
 import { FileStore, UploadDesk } from '#evidence';
 import { MailDesk, MessagePlanner, WebhookCalls } from '#notices';
 import type { Config, Logger, UnitOfWork } from '#platform';
+import { HeartbeatTimer } from './deadlines/heartbeat.timer.js';
 import { ReconcilerTimer } from './deadlines/reconciler.timer.js';
 import { SweepProcessor } from './deadlines/sweep.processor.js';
 import { SweepTimer } from './deadlines/sweep.timer.js';
@@ -51,6 +52,7 @@ export class WorkerModule {
         ReconcilerTimer,
         RelayTimer,
         UploadsTimer,
+        HeartbeatTimer,
         PlannerTimer,
         SweepProcessor,
         MailProcessor,

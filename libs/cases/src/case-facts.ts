@@ -1,11 +1,21 @@
 import { localDateOf, parseDeadlineRule, partyBuildingLadder } from '#domain';
-import type { CaseClock, CaseFacts, ClockKind, ParameterPack, TeamMember, WorkCalendar } from '#domain';
+import type {
+  ArmedRung,
+  CaseClock,
+  CaseFacts,
+  ClockKind,
+  Instant,
+  ParameterPack,
+  TeamMember,
+  WorkCalendar,
+} from '#domain';
 import type { Caller } from '#organisation';
 import { caseScope } from '#organisation';
 import type { Reader } from '#platform';
 import { accountabilityOf } from './accountability.js';
 import { calendarOf } from './calendars.js';
 import { caseFactsSql, teamSql, unitPostsSql } from './case-facts.sql.js';
+import type { CaseNeeds } from './case-facts.sql.js';
 import { askedAndGranted } from './case-requests.js';
 import type { CaseRow, ClockRow, EvidenceRow, PaperRow, UnitPlace } from './case-row.js';
 import { packOf } from './packs.js';
@@ -19,12 +29,29 @@ export interface LoadedCase {
   readonly newUnit?: UnitPlace | undefined;
 }
 
+/** A row as the statement gives it: moments of rungs are milliseconds. */
+type ReadRow = Omit<CaseRow, 'armed'> & {
+  readonly armed: readonly (Omit<ArmedRung, 'dueAt'> & { readonly dueAt: number })[];
+};
+function rowOf({ armed, ...row }: ReadRow): CaseRow {
+  return {
+    ...row,
+    armed: armed.map((rung) => ({ ...rung, dueAt: new Date(rung.dueAt).toISOString() as Instant })),
+  };
+}
+
 /** Loads cases with their facts, in the order of their ids; `caller` null is the system, which sees all. */
-export async function loadCases(reader: Reader, ids: readonly string[], caller: Caller | null): Promise<LoadedCase[]> {
+export async function loadCases(
+  reader: Reader,
+  ids: readonly string[],
+  caller: Caller | null,
+  needs: CaseNeeds = 'all',
+): Promise<LoadedCase[]> {
   const scope = caller ? caseScope(caller, 'k', 2) : { sql: 'true', params: [] };
-  const rows = await reader.query<CaseRow>(caseFactsSql(scope.sql), [ids, ...scope.params]);
+  const rows = await reader.query<ReadRow>(caseFactsSql(scope.sql, needs), [ids, ...scope.params]);
   const loaded: LoadedCase[] = [];
-  for (const row of rows) {
+  for (const read of rows) {
+    const row = rowOf(read);
     const calendar = await calendarOf(reader, row.calendar_version);
     loaded.push({ row, facts: factsOf(row, calendar, await packOf(reader, row.pack_id, row.pack_version)) });
   }

@@ -64,14 +64,16 @@ with change as (
 ), sent as (
   select * from jsonb_to_recordset($5::jsonb) as x(id uuid, case_id uuid, ladder text, step text, rung int,
     cycle int, spell int, due_on date, fired_at timestamptz, document text, recipients jsonb, superseded_by text)
+), over as (
+  -- Each armed rung of these cases that goes out now, or that a new deadline takes the place of.
+  select a.case_id, a.deadline_version, a.ladder, a.step,
+    case when f.case_id is null then 'cancelled' when f.superseded_by is null then 'fired' else 'superseded' end as status
+  from change x join deadline_rung a on a.case_id = x.id and a.status = 'armed'
+  left join sent f on f.case_id = a.case_id and f.ladder = a.ladder and f.step = a.step
+  where x.rearm or f.case_id is not null
 ), rungs as (
-  update deadline_rung r set status = coalesce((
-      select case when f.superseded_by is null then 'fired' else 'superseded' end
-      from sent f where f.case_id = r.case_id and f.ladder = r.ladder and f.step = r.step), 'cancelled')
-  from change x
-  where r.case_id = x.id and r.status = 'armed'
-    and (x.rearm or exists (
-      select 1 from sent f where f.case_id = r.case_id and f.ladder = r.ladder and f.step = r.step))
+  update deadline_rung r set status = o.status from over o
+  where r.case_id = o.case_id and r.deadline_version = o.deadline_version and r.ladder = o.ladder and r.step = o.step
 ), armed as (
   insert into deadline_rung (case_id, deadline_version, ladder, step, rung, due_on, due_at)
   select * from jsonb_to_recordset($4::jsonb) as x(case_id uuid, deadline_version int, ladder text, step text,
@@ -95,12 +97,23 @@ with change as (
   update evidence e set removed_at = x.at, removed_by = x.by_person, removal_reason = x.reason
   from jsonb_to_recordset($10::jsonb) as x(root_id uuid, at timestamptz, by_person uuid, reason text)
   where e.root_id = x.root_id and e.removed_at is null
+), told as (
+  -- The unit that decides who a rule reaches: cases of one unit or one office ask for it once.
+  select n.*, case when n.rule in ('principal', 'liaison') then n.responsible
+      when n.rule in ('verifiers', 'verifying_leader', 'verifying_level_above') then n.verifying
+      when n.rule like 'parent%' then coalesce(u.line_parent_id, u.parent_id, u.id) else n.supervising end as asked
+  from jsonb_to_recordset($8::jsonb) as n(case_id uuid, rule text, responsible uuid, supervising uuid,
+    verifying uuid, reason text, rung int, reason_key text, at timestamptz)
+  join unit u on u.id = n.responsible
+), reached as materialized (
+  select d.rule, d.asked, r.post_id, r.person_id
+  from (select distinct on (rule, asked) * from told) d
+  cross join lateral case_recipients(d.rule, d.responsible, d.supervising, d.verifying) r
 ), inbox as (
   insert into inbox_entry (id, person_id, post_id, case_id, reason, reason_key, rung, created_at)
   select new_uuid(), t.person_id, t.post_id, n.case_id, n.reason, n.reason_key, n.rung, n.at
-  from jsonb_to_recordset($8::jsonb) as n(case_id uuid, rule text, responsible uuid, supervising uuid,
-    verifying uuid, reason text, rung int, reason_key text, at timestamptz)
-  cross join lateral case_recipients(n.rule, n.responsible, n.supervising, n.verifying) r
+  from told n
+  join reached r on r.rule = n.rule and r.asked = n.asked
   cross join lateral told_with(n.case_id, n.rule, r.post_id, r.person_id) t
   on conflict (person_id, reason_key) do nothing
 ), answers as (

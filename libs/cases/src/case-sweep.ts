@@ -54,7 +54,7 @@ export class CaseSweep {
       const ids = [...new Set(taken.map(({ id }) => id))];
       if (ids.length === 0) return 0;
       const decided: Decided[] = [];
-      for (const loaded of await loadCases(tx, ids, null)) {
+      for (const loaded of await loadCases(tx, ids, null, 'time')) {
         const command = commandDue(loaded.facts);
         const accepted = decide(loaded.facts, command, sweeper);
         // Another worker was quicker: the facts, read under the lock, have nothing due any more.

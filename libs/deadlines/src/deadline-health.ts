@@ -13,6 +13,12 @@ export interface DeadlineState {
   readonly sweepAgeSeconds: number | null;
   /** How long the oldest rung that is due has waited. */
   readonly oldestDueSeconds: number | null;
+  /** Since when a run waits for a person to let it go (ES-11); null when none does. */
+  readonly heldSince: string | null;
+  /** How long the oldest outbox row has waited to be handed to a queue. */
+  readonly outboxLagSeconds: number | null;
+  /** Messages of the last seven days that could not be delivered. */
+  readonly failedMessages: number;
 }
 
 /** What stands in a year that running limits reach. */
@@ -42,7 +48,12 @@ export class DeadlineHealth {
            (select extract(epoch from clock_timestamp() - at)::float8 from heartbeat where name = 'sweep')
              as "sweepAgeSeconds",
            (select extract(epoch from rectify_now() - min(due_at))::float8 from deadline_rung
-             where status = 'armed' and due_at <= rectify_now()) as "oldestDueSeconds"`,
+             where status = 'armed' and due_at <= rectify_now()) as "oldestDueSeconds",
+           (select held_at from sweep_hold where released_at is null) as "heldSince",
+           (select extract(epoch from rectify_now() - created_at)::float8 from outbox where relayed_at is null
+             order by id limit 1) as "outboxLagSeconds",
+           (select count(*)::int from message where status = 'failed'
+             and settled_at > rectify_now() - interval '7 days') as "failedMessages"`,
       );
       if (!state) throw new Error('The database gave no state.');
       return state;

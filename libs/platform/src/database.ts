@@ -24,6 +24,12 @@ export class LentClient extends pg.Client {
   }
 }
 
+/**
+ * Compiling a plan costs more than any of our statements runs. A process that stands still in the middle of a transaction
+ * (stopped, swapped out, cut off) gives back what it locked: others go on, and it runs its work again when it wakes.
+ */
+const SETTINGS = '-c jit=off -c idle_in_transaction_session_timeout=20000';
+
 export interface DatabaseOptions {
   readonly poolSize?: number;
 }
@@ -37,8 +43,7 @@ export async function openDatabase(url: string, { poolSize = 16 }: DatabaseOptio
     migrationsTransactionMode: 'each',
     synchronize: false,
     poolSize,
-    // Compiling a plan costs more than any of our statements runs.
-    extra: { types, Client: LentClient, application_name: 'rectify', options: '-c jit=off' },
+    extra: { types, Client: LentClient, application_name: 'rectify', options: SETTINGS },
     // A connection lost while idle is not news: the next query opens another.
     poolErrorHandler: () => undefined,
   });
