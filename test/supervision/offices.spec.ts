@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { startApi } from '../api/api.js';
 import { createStage } from '../lifecycle/scenario.js';
 import type { Scenario, Stage } from '../lifecycle/scenario.js';
 
@@ -122,4 +123,32 @@ test('an office that is late and a unit that is late are each told of their own,
     [{ step: '1' }],
   ]);
   expect((await told(kase)).map(({ role }) => role)).toEqual(expect.arrayContaining(['principal', 'supervisor']));
+});
+
+test('who held the ball adds up over units and offices, and the offices stand on the same ledger as the units', async () => {
+  const api = await startApi(stage.world.url);
+  try {
+    const { body } = await api.get('city-supervisor', '/api/v1/supervision/ball');
+    expect(body).toMatchObject({ isComplete: true });
+    const sum = (lines: readonly { total: number }[]): number => lines.reduce((all, { total }) => all + total, 0);
+    expect(body.total).toBeGreaterThan(0);
+    expect([sum(body.units) > 0, sum(body.offices)]).toEqual([true, body.total]);
+    const [first] = await stage.world.sql<{ id: string; unit: string }>(
+      `select k.id, k.responsible_unit_id as unit from kase k join case_paper p on p.case_id = k.id and p.kind = 'pass' limit 1`,
+    );
+    if (first) {
+      const one = (await api.get('city-supervisor', `/api/v1/supervision/ball?unitId=${first.unit}`)).body;
+      const cases = (await api.get('city-supervisor', `/api/v1/cases?unitId=${first.unit}`)).body.items;
+      let total = 0;
+      for (const { id } of cases) total += (await api.get('city-supervisor', `/api/v1/cases/${id}/ball`)).body.total;
+      expect(Math.abs(one.total - total)).toBeLessThan(60_000);
+    }
+    const offices = (await api.get('city-supervisor', '/api/v1/supervision/offices')).body.items;
+    const county = offices.find(({ unit }: { unit: string }) => unit === '孝昌县');
+    expect(county.reminded).toBeGreaterThan(0);
+    expect(county.passedUp).toBeGreaterThan(0);
+    expect((await api.get('village-principal', '/api/v1/supervision/offices')).status).toBe(403);
+  } finally {
+    await api.close();
+  }
 });

@@ -12,6 +12,7 @@ import {
 } from '#administration';
 import { BulletinDesk, BulletinQueries, ReplicatedChecks } from '#bulletins';
 import {
+  BallQueries,
   CaseExecutor,
   CaseQueries,
   ErasureDesk,
@@ -27,7 +28,7 @@ import { InboxQueries } from '#delivery';
 import { FileStore, UploadDesk } from '#evidence';
 import { EvaluationDesk, LookBackDesk, ObjectionDesk, PublicVoices } from '#evaluation';
 import { PostQueries, UnitQueries } from '#organisation';
-import { LedgerDesk, LedgerQueries } from '#reports';
+import { LedgerDesk, LedgerQueries, OfficeRecords } from '#reports';
 import { MailDesk } from '#notices';
 import { UnitOfWork } from '#platform';
 import type { Config } from '#platform';
@@ -73,6 +74,8 @@ import { SupervisionController } from './supervision/supervision.controller.js';
 
 /** Services of the libraries; each asks for the unit of work and nothing else. */
 const services = [
+  BallQueries,
+  OfficeRecords,
   BulletinDesk,
   BulletinQueries,
   CaseExecutor,

@@ -9,6 +9,7 @@ import { UnitOfWork, createLog, newId, openDatabase } from '#platform';
 import type { Config } from '#platform';
 import { ApiModule } from './api.module.js';
 import { Metrics } from './health/metrics.js';
+import { serveQueueBoard } from './health/queue-board.js';
 import { acceptFileBodies } from './evidence/file-body.js';
 import { ProblemFilter, sendProblem } from './http/problem.filter.js';
 import { CSV, XLSX } from './http/table-body.js';
@@ -57,8 +58,10 @@ export async function createApi(config: Config): Promise<NestFastifyApplication>
     done();
   });
   server.addHook('onClose', async () => dataSource.destroy());
+  const unitOfWork = new UnitOfWork(dataSource);
+  await serveQueueBoard(server, config, unitOfWork);
   const api = await NestFactory.create<NestFastifyApplication>(
-    ApiModule.with(config, new UnitOfWork(dataSource)),
+    ApiModule.with(config, unitOfWork),
     adapter,
     // Nest would add a parser for forms; Fastify's own for JSON is the only one wanted.
     { logger: ['error', 'warn'], bodyParser: false },

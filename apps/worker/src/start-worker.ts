@@ -3,13 +3,12 @@ import { getQueueToken } from '@nestjs/bullmq';
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { Queue } from 'bullmq';
-import { queueNames } from '#delivery';
+import { queueConnection, queueNames } from '#delivery';
 import { UnitOfWork, createLog, openDatabase } from '#platform';
 import type { Config } from '#platform';
 import { SweepProcessor } from './deadlines/sweep.processor.js';
 import { MailProcessor } from './delivery/mail.processor.js';
 import { WebhookProcessor } from './delivery/webhook.processor.js';
-import { queueConnection } from './queue-connection.js';
 import { WorkerModule } from './worker.module.js';
 
 export interface Worker {

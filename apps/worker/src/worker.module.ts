@@ -4,7 +4,7 @@ import type { DynamicModule } from '@nestjs/common';
 import type { ConnectionOptions } from 'bullmq';
 import { CaseSweep, HelpDesk } from '#cases';
 import { DeadlineHealth } from '#deadlines';
-import { Deliveries, Mailer, OutboxRelay, WebhookSender, queueNames } from '#delivery';
+import { Deliveries, Mailer, OutboxRelay, QUEUE_PREFIX, WebhookSender, queueNames } from '#delivery';
 import { LookBackDesk } from '#evaluation';
 import { FileStore, UploadDesk } from '#evidence';
 import { MailDesk, MessagePlanner, WebhookCalls } from '#notices';
@@ -35,7 +35,7 @@ export class WorkerModule {
     return {
       module: WorkerModule,
       imports: [
-        BullModule.forRoot({ connection, prefix: 'rectify', defaultJobOptions: jobOptions }),
+        BullModule.forRoot({ connection, prefix: QUEUE_PREFIX, defaultJobOptions: jobOptions }),
         BullModule.registerQueue(...queueNames.map((name) => ({ name }))),
       ],
       providers: [

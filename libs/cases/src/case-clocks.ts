@@ -133,11 +133,18 @@ function entryOf(row: JournalRow, kind: ClockKind): ClockEntry {
   return { action: row.action, changedOn: row.changed_on, clock };
 }
 
+const eventAt = `to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+const noticeEndsOn = `case when e.action = 'publish' then (select j.due_date from clock_change j
+    where j.case_id = e.case_id and j.kind = 'notice' and j.audit_seq = e.seq) end`;
+/** What a `BallEvent` is read from, of event `e`: as columns and as the parts of a JSON object. */
+export const ballEventColumns = {
+  columns: `${eventAt} as at, e.action, e.to_state as "to", ${noticeEndsOn} as "noticeEndsOn"`,
+  json: `'at', ${eventAt}, 'action', e.action, 'to', e.to_state, 'noticeEndsOn', ${noticeEndsOn}`,
+};
+
 const ballSql = `
-select to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, e.action, e.to_state as "to",
-  k.level, to_char(rectify_now() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as now,
-  case when e.action = 'publish' then (select j.due_date from clock_change j
-    where j.case_id = e.case_id and j.kind = 'notice' and j.audit_seq = e.seq) end as "noticeEndsOn"
+select ${ballEventColumns.columns},
+  k.level, to_char(rectify_now() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as now
 from audit_event e join kase k on k.id = e.case_id
 where e.case_id = $1 and e.outcome = 'accepted' and e.to_state is not null
 order by e.seq`;

@@ -10,6 +10,8 @@ export type { CurrentVersion, PermittedPost } from './case-refused.js';
 export type { CaseLight, CaseSnapshot, ClockView } from './case-snapshot.js';
 export { StormBrake, stormLimitOf } from './storm-brake.js';
 export type { HeldRun } from './storm-brake.js';
+export { BallQueries } from './ball-sums.js';
+export type { BallSum, BallSums } from './ball-sums.js';
 export { CaseSweep } from './case-sweep.js';
 export { IssueRefused, issueCases } from './issue-cases.js';
 export type { CaseDraft, RefusedDraft } from './issue-cases.js';

@@ -9,3 +9,4 @@ export { MailRefused, Mailer } from './mailer.js';
 export type { OutgoingMail } from './mailer.js';
 export { ForbiddenAddress, WebhookSender } from './webhook-sender.js';
 export type { OutgoingCall } from './webhook-sender.js';
+export { QUEUE_PREFIX, queueConnection } from './queue-connection.js';

@@ -3,3 +3,5 @@ export type { LedgerImportAnswer } from './ledger-desk.js';
 export { LedgerQueries } from './ledger-queries.js';
 export type { LedgerFilter, LedgerLine } from './ledger-queries.js';
 export { LedgerRefused } from './ledger-refused.js';
+export { OfficeRecords } from './office-record.js';
+export type { OfficeRecord } from './office-record.js';

@@ -1,9 +1,10 @@
 import { Body, Controller, Get, HttpCode, Inject, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { OrphanQueries, RehearsalQueries, StormBrake } from '#cases';
+import { BallQueries, OrphanQueries, RehearsalQueries, StormBrake } from '#cases';
+import { OfficeRecords } from '#reports';
 import type { Caller } from '#organisation';
-import { Text, Whole } from '../http/fields.js';
+import { Id, Text, Whole } from '../http/fields.js';
 import { IdParam } from '../http/params.js';
 import { CurrentCaller, RequiresRole } from '../http/permission.js';
 import { Problem, notFound } from '../http/problem.js';
@@ -15,6 +16,12 @@ export class RehearsalQuery {
   @Type(() => Number)
   @Whole({ min: 1, max: 70, optional: true })
   days?: number;
+}
+
+export class BallQuery {
+  /** Only cases of this unit and below. */
+  @Id({ optional: true })
+  unitId?: string;
 }
 
 export class ReleaseDto {
@@ -29,6 +36,8 @@ export class SupervisionController {
     @Inject(OrphanQueries) private readonly orphans: OrphanQueries,
     @Inject(RehearsalQueries) private readonly rehearsals: RehearsalQueries,
     @Inject(StormBrake) private readonly storms: StormBrake,
+    @Inject(BallQueries) private readonly balls: BallQueries,
+    @Inject(OfficeRecords) private readonly offices: OfficeRecords,
   ) {}
 
   /** What would go out in the next working days, to whom, if nobody did anything (N3): nothing is sent. */
@@ -37,6 +46,23 @@ export class SupervisionController {
   @ApiOperation({ summary: '督办试跑 Rehearsal of the ladder' })
   rehearse(@CurrentCaller() caller: Caller, @Query() { days }: RehearsalQuery) {
     return this.rehearsals.rehearse(caller, days ?? DAYS);
+  }
+
+  /** Who held the cases, added up by unit and by office (N1): every minute from issue on belongs to one party. */
+  @Get('ball')
+  @RequiresRole('supervisor', 'leader', 'auditor')
+  @ApiOperation({ summary: '球权汇总 Who held the ball' })
+  ball(@CurrentCaller() caller: Caller, @Query() { unitId }: BallQuery) {
+    return this.balls.sums(caller, unitId);
+  }
+
+  /** How supervisors and verifiers did their own part: late, passed over, overturned, not lasting (N10). */
+  @Get('offices')
+  @RequiresRole('supervisor', 'leader', 'auditor')
+  @ApiOperation({ summary: '灯下黑:督办与验收单位 Supervisors on the same ledger' })
+  async listOffices(@CurrentCaller() caller: Caller) {
+    const items = await this.offices.list(caller);
+    return { items, next: null, total: items.length };
   }
 
   /** Open cases without a unit, a person, a next action or its date (invariant 1): always empty, or something is wrong. */

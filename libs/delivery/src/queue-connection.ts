@@ -4,6 +4,9 @@ import { Redis } from 'ioredis';
 import { ConfigError, LentClient } from '#platform';
 import type { Config } from '#platform';
 
+/** Before the names of our queues, where others may keep theirs. */
+export const QUEUE_PREFIX = 'rectify';
+
 /** Chooses where the queues live: Redis or Valkey when its address is given, else PostgreSQL. */
 export async function queueConnection(config: Config): Promise<ConnectionOptions> {
   if (config.redisUrl === null) {
