@@ -115,6 +115,7 @@ export function factsOf(row: CaseRow, calendar: WorkCalendar, pack: ParameterPac
     knownFiles: [],
     newUnitIsValid: false,
     validUnits: [],
+    journals: {},
   };
 }
 

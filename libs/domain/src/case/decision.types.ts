@@ -78,6 +78,7 @@ export interface CaseNotice {
     | 'interview'
     | 'upkeep_missed'
     | 'urged'
+    | 'date_moved'
     | 'rung';
   readonly rung: number | null;
   /** The step that is told of: with case, cycle and spell what makes it once. */

@@ -5,14 +5,13 @@ import { aCase } from '../../../../test/builders/case-facts.js';
 import { clocksAfter } from '../case/case.clocks.js';
 import type { CaseCommand } from '../case/case.commands.js';
 import type { CaseState } from '../case/case.states.js';
-import type { CaseFacts, ClockKind } from '../case/case.types.js';
+import type { CaseFacts, ClockEntry, ClockKind } from '../case/case.types.js';
 import { ballAccount, ballParties } from './ball.js';
 import type { BallEvent } from './ball.js';
 import { calendarFromCsv, compileCalendar } from './calendar.js';
 import { addDays, startOfLocalDay } from './local-date.js';
 import type { Instant, LocalDate } from './local-date.js';
 import { receiptOf, receiptSteps } from './receipt.js';
-import type { ClockEntry } from './receipt.js';
 
 const calendar = compileCalendar(
   calendarFromCsv(readFileSync(new URL('../../../../data/cn-holidays-2024-2026.csv', import.meta.url), 'utf8'), '1'),
