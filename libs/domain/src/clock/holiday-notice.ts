@@ -25,17 +25,22 @@ export type NoticeReading =
   | { readonly kind: 'read'; readonly notice: HolidayNotice }
   | { readonly kind: 'not_understood'; readonly sentences: readonly UnreadSentence[] };
 
-const english: Readonly<Record<string, string>> = {
-  元旦: "New Year's Day",
-  春节: 'Spring Festival',
-  清明节: 'Qingming Festival',
-  劳动节: 'Labour Day',
-  端午节: 'Dragon Boat Festival',
-  中秋节: 'Mid-Autumn Festival',
-  国庆节: 'National Day',
-};
-const festivals = Object.keys(english);
-const anyFestival = festivals.join('|');
+interface Festival {
+  readonly en: string;
+  /** Month and day between which it can lie, in any year. */
+  readonly season: readonly [string, string];
+}
+const festivals: ReadonlyMap<string, Festival> = new Map([
+  ['元旦', { en: "New Year's Day", season: ['12-28', '01-05'] }],
+  ['春节', { en: 'Spring Festival', season: ['01-15', '03-08'] }],
+  ['清明节', { en: 'Qingming Festival', season: ['04-01', '04-10'] }],
+  ['劳动节', { en: 'Labour Day', season: ['04-26', '05-09'] }],
+  ['端午节', { en: 'Dragon Boat Festival', season: ['05-24', '06-30'] }],
+  ['中秋节', { en: 'Mid-Autumn Festival', season: ['09-04', '10-12'] }],
+  ['国庆节', { en: 'National Day', season: ['09-27', '10-12'] }],
+]);
+const englishOf = (name: string): string => festivals.get(name)?.en ?? name;
+const anyFestival = [...festivals.keys()].join('|');
 const heading = new RegExp(
   `^(?:[一二三四五六七八九十]{1,3}、)?((?:${anyFestival})(?:、(?:${anyFestival}))*):(.*)$`,
   'u',
@@ -141,6 +146,12 @@ function take(section: Section, days: NoticeDays): void {
   section.makeUpDays.push(...days.makeUpDays);
 }
 
+/** The season of New Year's Day goes over the end of the year. */
+function isInSeason(season: Festival['season'] | undefined, day: string): boolean {
+  const [from, to] = season ?? ['', ''];
+  return from <= to ? day >= from && day <= to : day >= from || day <= to;
+}
+
 function isNear(holiday: LocalDate, makeUpDay: LocalDate): boolean {
   const after = daysBetween(holiday, makeUpDay);
   return after >= -MOST_DAYS_BEFORE && after <= MOST_DAYS_AFTER;
@@ -149,21 +160,25 @@ function isNear(holiday: LocalDate, makeUpDay: LocalDate): boolean {
 /** What a whole notice must have and this one lacks, or has twice. */
 function gapsOf({ sections }: ReadParts): readonly UnreadSentence[] {
   const named = sections.flatMap(({ names }) => names);
-  const counts = festivals.map((name) => [name, named.filter((one) => one === name).length] as const);
+  const counts = [...festivals.keys()].map((name) => [name, named.filter((one) => one === name).length] as const);
   const wrong = counts.filter(([, count]) => count !== 1);
   const empty = sections.filter(({ holidays }) => holidays.length === 0).flatMap(({ names }) => names);
   const far = sections.flatMap(({ holidays, makeUpDays }) =>
     makeUpDays.filter((date) => !holidays.some((holiday) => isNear(holiday, date))),
+  );
+  const strange = sections.flatMap(({ names, holidays }) =>
+    holidays.filter((date) => !names.some((name) => isInSeason(festivals.get(name)?.season, date.slice(5)))),
   );
   const days = sections.flatMap(({ holidays, makeUpDays }) => [...holidays, ...makeUpDays]);
   const twice = days.filter((date, index) => days.indexOf(date) !== index);
   return [
     ...wrong.map(([name, count]) =>
       count === 0
-        ? said('', `缺少${name}`, `${english[name]} is missing`)
-        : said('', `${name}重复`, `${english[name]} is named twice`),
+        ? said('', `缺少${name}`, `${englishOf(name)} is missing`)
+        : said('', `${name}重复`, `${englishOf(name)} is named twice`),
     ),
-    ...empty.map((name) => said('', `${name}没有放假日期`, `${english[name]} has no days`)),
+    ...empty.map((name) => said('', `${name}没有放假日期`, `${englishOf(name)} has no days`)),
+    ...strange.map((date) => said('', `${date} 不在这个节日的时候`, `${date} is not the season of its holiday`)),
     ...far.map((date) => said('', `${date} 离所调休的节日太远`, `${date} is too far from its holiday`)),
     ...twice.map((date) => said('', `${date} 重复`, `${date} is named twice`)),
   ];
@@ -173,7 +188,7 @@ function noticeOf(year: number, sentences: readonly string[], { sections, passed
   const names: Record<LocalDate, Bilingual> = {};
   for (const { names: festival, holidays, makeUpDays } of sections) {
     const zh = festival.join('、');
-    const en = festival.map((name) => english[name]).join(' and ');
+    const en = festival.map(englishOf).join(' and ');
     for (const date of holidays) names[date] = { zh, en };
     for (const date of makeUpDays) names[date] = { zh: `${zh}调休上班`, en: `make-up working day of ${en}` };
   }
