@@ -1,7 +1,14 @@
 import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
-import { ConfigurationLog, DelegationDesk, OrganisationDesk, PackDesk } from '#administration';
+import {
+  CalendarDesk,
+  CalendarQueries,
+  ConfigurationLog,
+  DelegationDesk,
+  OrganisationDesk,
+  PackDesk,
+} from '#administration';
 import { BulletinDesk, BulletinQueries, ReplicatedChecks } from '#bulletins';
 import {
   CaseExecutor,
@@ -21,6 +28,7 @@ import { PostQueries, UnitQueries } from '#organisation';
 import { LedgerDesk, LedgerQueries } from '#reports';
 import { UnitOfWork } from '#platform';
 import type { Config } from '#platform';
+import { CalendarsController } from './administration/calendars.controller.js';
 import { ChangesController } from './administration/changes.controller.js';
 import { DelegationsController } from './administration/delegations.controller.js';
 import { PacksController } from './administration/packs.controller.js';
@@ -62,6 +70,8 @@ import { SupervisionController } from './supervision/supervision.controller.js';
 const services = [
   BulletinDesk,
   BulletinQueries,
+  CalendarDesk,
+  CalendarQueries,
   CaseExecutor,
   CaseQueries,
   ConfigurationLog,
@@ -122,6 +132,7 @@ export class ApiModule {
         ChangesController,
         DelegationsController,
         PacksController,
+        CalendarsController,
         InboxController,
         LedgerController,
         AuditController,

@@ -5,6 +5,7 @@ import type { Caller } from '#organisation';
 import { UnitOfWork } from '#platform';
 import type { Reader, Tx } from '#platform';
 import { AdministrationRefused, missing, notPossible } from './administration-refused.js';
+import { refuseUnlessCity } from './city-office.js';
 import { noteConfiguration } from './configuration-log.js';
 import { changedPack, packText } from './pack-changes.js';
 import type { PackChanges, PackText } from './pack-changes.js';
@@ -108,15 +109,6 @@ export class PackDesk {
       return view;
     });
   }
-}
-
-function refuseUnlessCity(caller: Caller, role: 'supervisor' | 'leader'): void {
-  if (caller.role !== role || caller.unitLevel !== 'city' || caller.unitLinePath !== null)
-    throw new AdministrationRefused(
-      'not_permitted',
-      `须由市级${role === 'leader' ? '分管领导' : '整改办主任'}办理。`,
-      `Only the ${role} of the city may do this.`,
-    );
 }
 
 /** The first version is there for good: its row is the lock of the whole pack. */

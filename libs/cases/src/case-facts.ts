@@ -24,7 +24,7 @@ export async function loadCases(reader: Reader, ids: readonly string[], caller: 
   const rows = await reader.query<CaseRow>(caseFactsSql(scope.sql), [ids, ...scope.params]);
   const loaded: LoadedCase[] = [];
   for (const row of rows) {
-    const calendar = await calendarOf(reader, row.calendar_version);
+    const calendar = await calendarOf(reader, row.calendar_version, row.responsible_path);
     loaded.push({ row, facts: factsOf(row, calendar, await packOf(reader, row.pack_id, row.pack_version)) });
   }
   return loaded;

@@ -42,14 +42,24 @@ const reasons: Readonly<Record<string, readonly [string, string]>> = {
   handed_over: ['责任单位合并,事项移交给接续单位', 'The unit was merged; its successor took over the case'],
   appointed: ['您已任新岗位', 'You hold a new post'],
   substituting: ['您在代理期间代行岗位职责', 'You substitute in a post'],
+  date_moved: ['日历更正,期限后移', 'The calendar was corrected: a date moved later'],
+  calendar_missing: ['年日历未录入,期限只按平常周末推算', ' has no calendar: dates count plain weekends only'],
+  calendar_provisional: [
+    '年日历仍为暂定,请按国务院办公厅放假通知录入',
+    ' has a provisional calendar: enter the State Council’s notice',
+  ],
   delegated: ['督办已书面委托给您单位', 'Supervision was delegated to your unit in writing'],
 };
 
-function textOf(reason: string, rung: number | null): { readonly zh: string; readonly en: string } {
+function textOf(
+  reason: string,
+  rung: number | null,
+  year: string | null,
+): { readonly zh: string; readonly en: string } {
   const name = rung === null ? undefined : rungNames[rung];
   if (reason === 'rung' && name) return { zh: `督办梯次${rung}:${name.zh}`, en: `Escalation rung ${rung}: ${name.en}` };
   const [zh, en] = reasons[reason] ?? [reason, reason];
-  return { zh, en };
+  return { zh: `${year ?? ''}${zh}`, en: `${year ?? ''}${en}` };
 }
 
 /** Whose inbox it is. */
@@ -67,9 +77,9 @@ export class InboxQueries {
     page: { readonly cursor?: string | undefined; readonly limit: number; readonly unreadOnly: boolean },
   ) {
     return this.unitOfWork.read(async (reader) => {
-      const rows = await reader.query<Omit<InboxItem, 'zh' | 'en'>>(
+      const rows = await reader.query<Omit<InboxItem, 'zh' | 'en'> & { readonly year: string | null }>(
         `select e.id, e.case_id as "caseId", k.number as "caseNumber", k.title as "caseTitle", u.name as "unitName",
-           e.reason, e.rung, e.created_at as "createdAt", e.read_at as "readAt"
+           e.reason, e.rung, e.data ->> 'year' as year, e.created_at as "createdAt", e.read_at as "readAt"
          from inbox_entry e left join kase k on k.id = e.case_id left join unit u on u.id = k.responsible_unit_id
          where e.person_id = $1 and ($2::uuid is null or e.id < $2) and (not $3::boolean or e.read_at is null)
          order by e.id desc limit $4`,
@@ -79,7 +89,9 @@ export class InboxQueries {
         `select count(*) as total, count(*) filter (where read_at is null) as unread from inbox_entry where person_id = $1`,
         [personId],
       );
-      const items = rows.slice(0, page.limit).map((row): InboxItem => ({ ...row, ...textOf(row.reason, row.rung) }));
+      const items = rows
+        .slice(0, page.limit)
+        .map(({ year, ...row }): InboxItem => ({ ...row, ...textOf(row.reason, row.rung, year) }));
       const unread = counts?.unread ?? 0;
       const total = page.unreadOnly ? unread : (counts?.total ?? 0);
       return { items, next: rows.length > page.limit ? (items.at(-1)?.id ?? null) : null, total, unread };
