@@ -137,3 +137,10 @@ test('a clock that stood still goes on from its new day', async () => {
   expect(await clockOf('suspended', 'rectify')).toBe('2026-09-07');
   expect(await wrongReceipts(stage.world)).toEqual([]);
 });
+
+test('a notice that a correction made longer is with the public until its new end', async () => {
+  await stage.world.moveTo('2026-03-12T02:00:00.000Z');
+  const supervisor = await api.signInAs(stage.world, await stage.world.city('supervisor'));
+  const { body } = await api.get(supervisor, `/api/v1/cases/${cases.get('in_notice')?.id}/ball`);
+  expect(body.spans.at(-1)).toMatchObject({ party: 'public', state: 'in_notice' });
+});

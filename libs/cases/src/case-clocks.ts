@@ -138,7 +138,7 @@ export function entryOf(row: ChangeRow, kind: ClockKind): ClockEntry {
 const ballSql = `
 select to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, e.action, e.to_state as "to",
   k.level, to_char(rectify_now() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as now,
-  case when e.action = 'publish' then (select j.due_date from clock_change j
+  case when e.action in ('publish', 'recalculate') then (select j.due_date from clock_change j
     where j.case_id = e.case_id and j.kind = 'notice' and j.audit_seq = e.seq) end as "noticeEndsOn"
 from audit_event e join kase k on k.id = e.case_id
 where e.case_id = $1 and e.outcome = 'accepted' and e.to_state is not null
