@@ -16,12 +16,13 @@ afterAll(async () => {
   await world.close();
 });
 
-/** Somebody is in the middle of counting by the calendar. */
+/** Somebody has written cases, counts them by the calendar, and is not done. */
 const isCounting = async (): Promise<boolean> =>
   (
     await world.sql(
-      `select 1 from pg_locks where relation = 'calendar_version'::regclass and mode = 'AccessShareLock'
-         and pid <> pg_backend_pid()`,
+      `select 1 from pg_locks c join pg_locks k using (pid)
+       where c.relation = 'calendar_version'::regclass and c.mode = 'AccessShareLock'
+         and k.relation = 'kase'::regclass and k.mode = 'RowExclusiveLock'`,
     )
   ).length > 0;
 
