@@ -74,7 +74,7 @@ test('a batch that is killed in its middle leaves nothing behind, and the next g
   const blocked = world.unitOfWork.run(async (tx) => {
     await tx.query('lock table calendar_work in share mode');
     const dying = correction.correctOnce().catch((error: Error) => error);
-    const found = `select pid from pg_stat_activity where wait_event_type = 'Lock' and query like 'delete from calendar_work%'`;
+    const found = `select pid from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock' and query like 'delete from calendar_work%'`;
     let waiting: { pid: number }[] = [];
     while (waiting.length === 0) waiting = await world.sql<{ pid: number }>(found);
     await world.sql('select pg_terminate_backend($1)', [waiting[0]?.pid]);

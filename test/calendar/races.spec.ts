@@ -21,7 +21,8 @@ const isCounting = async (): Promise<boolean> =>
   (
     await world.sql(
       `select 1 from pg_locks c join pg_locks k using (pid)
-       where c.relation = 'calendar_version'::regclass and c.mode = 'AccessShareLock'
+       where c.database = (select oid from pg_database where datname = current_database()) and k.database = c.database
+         and c.relation = 'calendar_version'::regclass and c.mode = 'AccessShareLock'
          and k.relation = 'kase'::regclass and k.mode = 'RowExclusiveLock'`,
     )
   ).length > 0;
