@@ -7,6 +7,7 @@ import { Heartbeat1795000000006 } from './1795000000006-heartbeat.js';
 import { Recipients1795000000007 } from './1795000000007-recipients.js';
 import { VerbatimAnswers1795000000008 } from './1795000000008-verbatim-answers.js';
 import { Families1795000000009 } from './1795000000009-families.js';
+import { CalendarChanges1795000000010 } from './1795000000010-calendar-changes.js';
 import { Evidence1795000000011 } from './1795000000011-evidence.js';
 import { Voices1795000000012 } from './1795000000012-voices.js';
 import { StandingIn1795000000014 } from './1795000000014-standing-in.js';
@@ -32,6 +33,7 @@ export const migrations = [
   Recipients1795000000007,
   VerbatimAnswers1795000000008,
   Families1795000000009,
+  CalendarChanges1795000000010,
   Evidence1795000000011,
   Voices1795000000012,
   StandingIn1795000000014,

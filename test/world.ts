@@ -1,5 +1,5 @@
 import { BulletinDesk } from '#bulletins';
-import { CaseExecutor, CaseQueries, CaseSweep } from '#cases';
+import { CalendarCorrection, CaseExecutor, CaseQueries, CaseSweep } from '#cases';
 import type { CaseSnapshot } from '#cases';
 import { cityHolder, cityOffice, draftBulletinOne, issueDraft, loadDemonstration } from '#demonstration';
 import type { CaseCommand } from '#domain';
@@ -27,6 +27,7 @@ export async function createWorld(given?: TestDatabase) {
   const queries = new CaseQueries(unitOfWork);
   const desk = new BulletinDesk(unitOfWork);
   const sweep = new CaseSweep(unitOfWork);
+  const correction = new CalendarCorrection(unitOfWork);
   const sql = <Row>(text: string, parameters: readonly unknown[] = []): Promise<Row[]> =>
     unitOfWork.read((reader) => reader.query<Row>(text, parameters));
   const holder = async (unitName: string, role: string, nth = 1): Promise<Caller> => {
@@ -70,8 +71,9 @@ export async function createWorld(given?: TestDatabase) {
       const [row] = await sql<{ version: number }>('select version from kase where id = $1', [id]);
       return executor.execute(id, command, { caller, version: row?.version ?? 0, requestId: 'test' });
     },
-    /** Sweeps until nothing is due; answers how many cases were handled. */
+    /** Counts by a new calendar what waits for it, then sweeps until nothing is due; answers how many cases were swept. */
     async settle(): Promise<number> {
+      while ((await correction.correctOnce()) > 0);
       let handled = 0;
       for (let swept = await sweep.sweepOnce(); swept > 0; swept = await sweep.sweepOnce()) handled += swept;
       return handled;

@@ -204,6 +204,7 @@ export function aCase(state: CaseState, changes: Partial<CaseFacts> = {}): CaseF
     urgedOn: [],
     jointUnits: [],
     validUnits: ['unit-joint'],
+    journals: {},
     ...changes,
   };
 }
@@ -326,6 +327,7 @@ export const validCommands: { readonly [A in CaseActionName]: Extract<CaseComman
   decide_plan_change: { type: 'decide_plan_change', granted: true, reason: '同意', jointSignatures: [] },
   report_upkeep: { type: 'report_upkeep', text: '每季回访' },
   climb: { type: 'climb' },
+  recalculate: { type: 'recalculate', from: '1', to: '2', reason: '2027年放假安排' },
   miss_upkeep: { type: 'miss_upkeep' },
   absorb: { type: 'absorb', caseId: 'case-2', number: 'ZG-2026-4209-00002', dueDate: '2026-08-02' },
   split_off: {

@@ -92,7 +92,12 @@ export const lawOfTransitions: readonly (readonly [string, CaseState, CaseAction
   ['', 'draft', 'import', 'rectifying'],
   ...(
     ['issued', 'disputed', 'claimed', 'rectifying', 'suspended', 'submitted', 'verified', 'in_notice'] as const
-  ).flatMap((state) => [['', state, 'absorb', state] as const, ['', state, 'follow', state] as const]),
+  ).flatMap((state) => [
+    ['', state, 'absorb', state] as const,
+    ['', state, 'follow', state] as const,
+    // Another calendar is in force.
+    ['', state, 'recalculate', state] as const,
+  ]),
   ['', 'closed', 'report_upkeep', 'closed'],
   ['', 'closed', 'miss_upkeep', 'closed'],
   ['', 'closed', 'follow', 'closed'],
@@ -162,4 +167,5 @@ export const lawOfRoles: Readonly<Record<CaseActionName, readonly (CaseRole | 's
   split_off: ['system'],
   follow: ['system'],
   import: ['supervisor', 'upper_level'],
+  recalculate: ['system'],
 };

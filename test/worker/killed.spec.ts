@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import pg from 'pg';
+import { CalendarDesk } from '#administration';
 import { loadConfig, migrate } from '#platform';
 import { EmbeddedPostgres } from '../../apps/standalone/src/embedded-postgres.js';
 import { startWorker } from '../../apps/worker/src/start-worker.js';
@@ -89,4 +90,28 @@ test('a database killed with -9 in the middle of a sweep loses no rung and doubl
     await worker.stop();
   }
   await expectEachOnce(world);
+}, 90_000);
+
+test('workers killed with -9 while they count by a new calendar leave each case to be counted once by the next', async () => {
+  const desk = new CalendarDesk(world.unitOfWork);
+  const days = { dates: ['2026-03-04'], decreedOn: '2026-03-02' } as const;
+  const terms = { documentNumber: '孝汛〔2026〕3号', reason: '防汛停工', appliesTo: 'open_cases' } as const;
+  const { id } = await desk.proposeClosure(await world.city('supervisor'), days, terms);
+  await desk.decide(await world.city('leader'), id, 'approved');
+  expect(await desk.enter(await world.city('admin'), id)).toMatchObject({ waiting: 399 });
+  const nothingWaitsForIt = async () => (await world.sql('select 1 from calendar_work limit 1')).length === 0;
+  for (let kill = 1; kill <= 3 && !(await nothingWaitsForIt()); kill += 1) {
+    const { child, ended } = workerProcess();
+    await soon(isSweeping);
+    child.kill('SIGKILL');
+    expect(await ended).toBe('SIGKILL');
+  }
+  const last = workerProcess();
+  await Promise.race([last.ended, until(nothingWaitsForIt)]);
+  last.child.kill('SIGTERM');
+  expect(await last.ended).toBe(0);
+  const counted = await world.sql(
+    `select count(*)::int as events, count(distinct case_id)::int as cases from audit_event where action = 'recalculate'`,
+  );
+  expect(counted).toEqual([{ events: 399, cases: 399 }]);
 }, 90_000);

@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
 import {
+  CalendarDesk,
+  CalendarQueries,
   ConfigurationLog,
   DelegationDesk,
   OrganisationDesk,
@@ -32,6 +34,7 @@ import { LedgerDesk, LedgerQueries, OfficeRecords } from '#reports';
 import { MailDesk } from '#notices';
 import { UnitOfWork } from '#platform';
 import type { Config } from '#platform';
+import { CalendarsController } from './administration/calendars.controller.js';
 import { ChangesController } from './administration/changes.controller.js';
 import { DelegationsController } from './administration/delegations.controller.js';
 import { NoticesController } from './administration/notices.controller.js';
@@ -78,6 +81,8 @@ const services = [
   OfficeRecords,
   BulletinDesk,
   BulletinQueries,
+  CalendarDesk,
+  CalendarQueries,
   CaseExecutor,
   CaseQueries,
   ConfigurationLog,
@@ -143,6 +148,7 @@ export class ApiModule {
         PacksController,
         NoticesController,
         WebhooksController,
+        CalendarsController,
         InboxController,
         LedgerController,
         AuditController,

@@ -1,4 +1,4 @@
-import type { Bilingual } from '#domain';
+import type { Bilingual, UnreadSentence } from '#domain';
 
 export const administrationRefusalCodes = [
   'not_permitted',
@@ -8,10 +8,12 @@ export const administrationRefusalCodes = [
   'would_orphan',
   'not_possible',
   'username_taken',
+  'notice_not_understood',
+  'busy',
 ] as const;
 export type AdministrationRefusalCode = (typeof administrationRefusalCodes)[number];
 
-/** A change of organisation, delegation or pack that was refused; nothing of it was done. */
+/** A change of organisation, delegation, pack or calendar that was refused; nothing of it was done. */
 export class AdministrationRefused extends Error implements Bilingual {
   constructor(
     readonly code: AdministrationRefusalCode,
@@ -29,3 +31,15 @@ export const missing = (): AdministrationRefused =>
 
 export const notPossible = (zh: string, en: string): AdministrationRefused =>
   new AdministrationRefused('not_possible', zh, en);
+
+/** A holiday notice with sentences that were not understood: each is named, none is guessed. */
+export class NoticeNotUnderstood extends AdministrationRefused {
+  constructor(readonly sentences: readonly UnreadSentence[]) {
+    super(
+      'notice_not_understood',
+      `通知中有${sentences.length}处没有读懂,未录入任何日期。`,
+      `${sentences.length} places of the notice were not understood; no day was entered.`,
+    );
+    this.name = 'NoticeNotUnderstood';
+  }
+}

@@ -1,5 +1,9 @@
-export { AdministrationRefused } from './administration-refused.js';
+export { AdministrationRefused, NoticeNotUnderstood } from './administration-refused.js';
 export type { AdministrationRefusalCode } from './administration-refused.js';
+export { CalendarDesk } from './calendar-desk.js';
+export { CalendarQueries } from './calendar-queries.js';
+export { appliesTo, calendarChangeStatuses } from './calendar-change-row.js';
+export type { AppliesTo, CalendarChangeStatus } from './calendar-change-row.js';
 export { ConfigurationLog } from './configuration-log.js';
 export { DelegationDesk } from './delegation-desk.js';
 export { OrganisationDesk } from './organisation-desk.js';

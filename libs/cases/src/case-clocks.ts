@@ -11,7 +11,7 @@ import type {
   Receipt,
 } from '#domain';
 import type { Reader } from '#platform';
-import { calendarOf } from './calendars.js';
+import { calendarNamed } from './calendars.js';
 import { packOf } from './packs.js';
 
 /** Who answers for a clock of each kind. */
@@ -63,7 +63,8 @@ export async function clocksOfCase(reader: Reader, caseId: string): Promise<read
   return rows.map((row) => ({ ...row, owner: owners[row.kind] }));
 }
 
-interface JournalRow {
+/** A row of `clock_change`. */
+export interface ChangeRow {
   readonly action: ClockEntry['action'];
   readonly changed_on: LocalDate;
   readonly starts_on: LocalDate;
@@ -77,6 +78,8 @@ interface JournalRow {
   readonly ended_on: LocalDate | null;
   readonly spell: number;
   readonly calendar_version: string;
+}
+interface JournalRow extends ChangeRow {
   readonly pack_id: string;
   readonly pack_version: number;
 }
@@ -98,9 +101,9 @@ export async function receiptOfClock(
   const [first] = rows;
   if (!first) return undefined;
   const pack = await packOf(reader, first.pack_id, first.pack_version);
-  const calendars = new Map<string, Awaited<ReturnType<typeof calendarOf>>>();
+  const calendars = new Map<string, Awaited<ReturnType<typeof calendarNamed>>>();
   for (const { calendar_version: version } of rows)
-    if (!calendars.has(version)) calendars.set(version, await calendarOf(reader, Number(version)));
+    if (!calendars.has(version)) calendars.set(version, await calendarNamed(reader, version));
   const byVersion = (version: string) => {
     const calendar = calendars.get(version);
     if (!calendar) throw new Error(`Calendar version ${version} was not read.`);
@@ -113,7 +116,8 @@ export async function receiptOfClock(
   );
 }
 
-function entryOf(row: JournalRow, kind: ClockKind): ClockEntry {
+/** An entry of a journal from its row. */
+export function entryOf(row: ChangeRow, kind: ClockKind): ClockEntry {
   const rule = parseDeadlineRule(row.rule);
   if (!rule) throw new Error(`The journal names the unknown rule ${row.rule}.`);
   const clock: CaseClock = {
@@ -134,7 +138,7 @@ function entryOf(row: JournalRow, kind: ClockKind): ClockEntry {
 }
 
 const eventAt = `to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
-const noticeEndsOn = `case when e.action = 'publish' then (select j.due_date from clock_change j
+const noticeEndsOn = `case when e.action in ('publish', 'recalculate') then (select j.due_date from clock_change j
     where j.case_id = e.case_id and j.kind = 'notice' and j.audit_seq = e.seq) end`;
 /** What a `BallEvent` is read from, of event `e`: as columns and as the parts of a JSON object. */
 export const ballEventColumns = {

@@ -52,7 +52,7 @@ export async function loadCases(
   const loaded: LoadedCase[] = [];
   for (const read of rows) {
     const row = rowOf(read);
-    const calendar = await calendarOf(reader, row.calendar_version);
+    const calendar = await calendarOf(reader, row.calendar_version, row.responsible_path);
     loaded.push({ row, facts: factsOf(row, calendar, await packOf(reader, row.pack_id, row.pack_version)) });
   }
   return loaded;
@@ -94,7 +94,7 @@ export function factsOf(row: CaseRow, calendar: WorkCalendar, pack: ParameterPac
   if (!dueRule) throw new Error(`Case ${row.number} names an unknown rule.`);
   const clocks = clocksOf(row.clocks);
   const ladder = partyBuildingLadder;
-  const { proceedings, revokedRungs } = accountabilityOf(row, { calendar, pack, ladder });
+  const { points: _points, ...accountability } = accountabilityOf(row, { calendar, pack, ladder });
   return {
     id: row.id,
     version: row.version,
@@ -139,14 +139,14 @@ export function factsOf(row: CaseRow, calendar: WorkCalendar, pack: ParameterPac
     verifiedByPersons: verifiersOf(row.papers),
     fired: row.fired,
     armed: row.armed,
-    proceedings,
-    revokedRungs,
+    ...accountability,
     master: null,
     team: [],
     unitPosts: [],
     knownFiles: [],
     newUnitIsValid: false,
     validUnits: [],
+    journals: {},
   };
 }
 

@@ -14,7 +14,7 @@ with found as materialized (
     and ($7::text is null or k.number = $7 or k.title like '%' || $7 || '%' or k.problem like '%' || $7 || '%')
 )
 select f.id, f.number, f.title, f.state, f.version, f.due_date, f.highest_rung, f.next_who, f.next_what, f.next_by,
-  f.responsible_unit_id as unit_id, u.name as unit_name,
+  f.responsible_unit_id as unit_id, f.responsible_path, u.name as unit_name,
   concat_ws(' › ', nullif(gp.name, ''), nullif(p.name, ''), u.name) as path_text,
   coalesce((select jsonb_agg(jsonb_build_object('startsOn', c.starts_on, 'dueDate', c.limit_on)) from case_clock c
     where c.case_id = f.id and c.kind in ('claim', 'plan', 'rectify', 'reply') and c.ended_on is null), '[]') as owned,

@@ -119,6 +119,7 @@ interface ListRow {
   readonly next_by: LocalDate | null;
   readonly owned: readonly { startsOn: LocalDate; dueDate: LocalDate }[];
   readonly today: LocalDate;
+  readonly responsible_path: string;
   readonly calendar_version: number;
   readonly cursor: string;
   readonly total: number;
@@ -236,7 +237,7 @@ async function isVisible(reader: Reader, caller: Caller, id: string): Promise<bo
 }
 
 async function listRow(reader: Reader, row: ListRow): Promise<CaseListRow> {
-  const calendar = await calendarOf(reader, row.calendar_version);
+  const calendar = await calendarOf(reader, row.calendar_version, row.responsible_path);
   return {
     id: row.id,
     number: row.number,

@@ -145,7 +145,8 @@ function trailOf({ loaded, command, actor, accepted }: Decided): readonly TrailE
     step: rung.step,
     supersededBy,
   }));
-  const payload = (fired.length > 0 ? { ...data, fired } : data) as JsonValue; // commands are plain data
+  const told = command.type === 'recalculate' ? { ...data, moved: movedBy(loaded.facts, accepted) } : data;
+  const payload = (fired.length > 0 ? { ...told, fired } : told) as JsonValue; // commands are plain data
   const reason = 'reason' in command ? command.reason : null;
   return chainOf(
     loaded.row,
@@ -162,6 +163,15 @@ function trailOf({ loaded, command, actor, accepted }: Decided): readonly TrailE
       evidence: filesOf(loaded.row, command),
     })),
   );
+}
+
+/** What a calendar correction moved: part of the chain, so that a date cannot move in silence. */
+function movedBy({ clocks }: CaseFacts, accepted: Accepted) {
+  return accepted.clocks.flatMap(({ clock: { kind, dueDate, limit } }) => {
+    const before = clocks[kind];
+    if (!before || (before.dueDate === dueDate && before.limit === limit)) return [];
+    return [{ clock: kind, dueDate: [before.dueDate, dueDate], limit: [before.limit, limit] }];
+  });
 }
 
 /** The columns of the case that follow from the command, beside state and clocks. */
@@ -271,7 +281,7 @@ const signingUnit = (command: CaseCommand, actor: CaseActor): string | undefined
 
 /** What was filed or decided becomes a paper of its own; evidence and rungs have tables of theirs. */
 function paperOf({ loaded, command, actor }: Decided, head: TrailEvent | undefined) {
-  if (command.type === 'climb' || command.type === 'follow') return [];
+  if (command.type === 'climb' || command.type === 'follow' || command.type === 'recalculate') return [];
   if (command.type === 'add_evidence' || evidenceNamed(command) !== undefined) return [];
   const { type, ...data } = command;
   const before = command.type === 'confirm_proposal' ? { levelBefore: loaded.facts.level } : {};

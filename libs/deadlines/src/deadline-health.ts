@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { UnitOfWork } from '#platform';
+import { UnitOfWork, newId } from '#platform';
+import { calendarAlarmSql, calendarGapsSql } from './calendar-gaps.sql.js';
 
 export interface DeadlineState {
   /** When a sweep last ran to its end; null before the first. */
@@ -21,7 +22,7 @@ export interface DeadlineState {
   readonly failedMessages: number;
 }
 
-/** What stands in a year that running limits reach. */
+/** A year that is needed and has no official calendar. */
 export interface CalendarGap {
   readonly year: number;
   /** `missing`: plain weekdays are counted; `provisional`: the State Council's notice is not entered. */
@@ -60,21 +61,19 @@ export class DeadlineHealth {
     });
   }
 
-  /** Years that open cases run into and that have no official calendar: their dates may still move (section 5, rule 6). */
+  /**
+   * Years without an official calendar that are needed: this one, the next from December on, and each that a running
+   * clock of an open case reaches into; their dates may still move (section 5, rule 6).
+   */
   calendarGaps(): Promise<readonly CalendarGap[]> {
-    return this.unitOfWork.read((reader) =>
-      reader.query<CalendarGap>(
-        `with known as (
-           select (y ->> 'year')::int as year, y ->> 'status' as status
-           from calendar_version v cross join lateral jsonb_array_elements(v.data -> 'years') y
-           where v.version = (select max(version) from calendar_version))
-         select extract(year from k.due_date)::int as year, coalesce(min(n.status), 'missing') as status,
-           count(*)::int as "openCases"
-         from kase k left join known n on n.year = extract(year from k.due_date)::int
-         where k.state not in ('draft', 'closed', 'merged', 'withdrawn') and k.due_date is not null
-         group by 1 having coalesce(min(n.status), 'missing') <> 'official' order by 1`,
-      ),
-    );
+    return this.unitOfWork.read((reader) => reader.query<CalendarGap>(calendarGapsSql));
+  }
+
+  /** Tells the office that owns the calendar of each gap: each of its holders once per year and reason. */
+  async alarmOfCalendar(): Promise<void> {
+    await this.unitOfWork.run(async (tx) => {
+      await tx.query(calendarAlarmSql, [newId()]);
+    });
   }
 
   /** The minutes of the next hour in which something falls due, as Unix minutes, each with the delay until then. */

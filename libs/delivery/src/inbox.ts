@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { noticeReason, rungNames } from '#domain';
+import type { Bilingual } from '#domain';
 import { UnitOfWork } from '#platform';
 import type { Reader } from '#platform';
 
@@ -18,10 +19,11 @@ export interface InboxItem {
   readonly readAt: string | null;
 }
 
-function textOf(reason: string, rung: number | null): { readonly zh: string; readonly en: string } {
+function textOf(reason: string, rung: number | null, year: string | null): Bilingual {
   const name = rung === null ? undefined : rungNames[rung];
   if (reason === 'rung' && name) return { zh: `督办梯次${rung}:${name.zh}`, en: `Escalation rung ${rung}: ${name.en}` };
-  return noticeReason(reason).text;
+  const { zh, en } = noticeReason(reason).text;
+  return { zh: `${year ?? ''}${zh}`, en: `${year ?? ''}${en}` };
 }
 
 /** Whose inbox it is. */
@@ -48,9 +50,9 @@ export class InboxQueries {
     page: { readonly cursor?: string | undefined; readonly limit: number; readonly unreadOnly: boolean },
   ) {
     return this.unitOfWork.read(async (reader) => {
-      const rows = await reader.query<Omit<InboxItem, 'zh' | 'en'>>(
+      const rows = await reader.query<Omit<InboxItem, 'zh' | 'en'> & { readonly year: string | null }>(
         `select e.id, e.case_id as "caseId", k.number as "caseNumber", k.title as "caseTitle", u.name as "unitName",
-           e.reason, e.rung, e.created_at as "createdAt", e.read_at as "readAt"
+           e.reason, e.rung, e.data ->> 'year' as year, e.created_at as "createdAt", e.read_at as "readAt"
          from inbox_entry e left join kase k on k.id = e.case_id left join unit u on u.id = k.responsible_unit_id
          where e.person_id = $1 and ($2::uuid is null or e.id < $2) and (not $3::boolean or e.read_at is null)
          order by e.id desc limit $4`,
@@ -60,7 +62,9 @@ export class InboxQueries {
         `select count(*) as total, count(*) filter (where read_at is null) as unread from inbox_entry where person_id = $1`,
         [personId],
       );
-      const items = rows.slice(0, page.limit).map((row): InboxItem => ({ ...row, ...textOf(row.reason, row.rung) }));
+      const items = rows
+        .slice(0, page.limit)
+        .map(({ year, ...row }): InboxItem => ({ ...row, ...textOf(row.reason, row.rung, year) }));
       const unread = counts?.unread ?? 0;
       const total = page.unreadOnly ? unread : (counts?.total ?? 0);
       return { items, next: rows.length > page.limit ? (items.at(-1)?.id ?? null) : null, total, unread };

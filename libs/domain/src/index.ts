@@ -40,7 +40,7 @@ export type { RosterGroup } from './evaluation/sample.js';
 export { caseGuards } from './case/case.guards.js';
 export type { CaseGuard } from './case/case.guards.js';
 export { actionTexts, guardTexts, roleTexts, stateTexts } from './case/case.texts.js';
-export type { Bilingual } from './case/case.texts.js';
+export type { Bilingual } from './bilingual.js';
 export { caseTransitions } from './case/case.transitions.js';
 export type { CaseTransition } from './case/case.transitions.js';
 export { caseMilestones, caseStates, milestoneOf, terminalStates } from './case/case.states.js';
@@ -52,6 +52,7 @@ export type {
   CaseActor,
   CaseClock,
   CaseFacts,
+  ClockEntry,
   ClockKind,
   FiredRung,
   MasterFacts,
@@ -96,8 +97,16 @@ export { canonicalJson } from './audit/canonical-json.js';
 export type { JsonValue } from './audit/canonical-json.js';
 export { chainEvent, chainProblemTexts, checkLink, genesisHash, hashOf, verifyChain } from './audit/chain.js';
 export type { AuditBody, AuditEvent, ChainCheck, ChainHead, ChainProblem, Digest } from './audit/chain.js';
-export { calendarFromCsv, compileCalendar } from './clock/calendar.js';
-export type { CalendarData, CalendarYear, DayKind, LocalClosure, WorkCalendar } from './clock/calendar.js';
+export { calendarFromCsv, CalendarUnreadable, compileCalendar, placesOn } from './clock/calendar.js';
+export type { CalendarData, CalendarYear, ClosedPlace, DayKind, LocalClosure, WorkCalendar } from './clock/calendar.js';
+export { changedCalendar, changedDays, placeOf } from './clock/calendar-change.js';
+export type { CalendarChange } from './clock/calendar-change.js';
+export { calendarYear } from './clock/calendar-year.js';
+export type { CalendarDay, YearOfDays } from './clock/calendar-year.js';
+export { readHolidayNotice } from './clock/holiday-notice.js';
+export type { HolidayNotice, NoticeReading, UnreadSentence } from './clock/holiday-notice.js';
+export { correctedDates, replayDates } from './clock/replay.js';
+export type { ReplayedDates } from './clock/replay.js';
 export { readDeadlinePhrase } from './clock/deadline-phrase.js';
 export type { ReadPhrase } from './clock/deadline-phrase.js';
 export { formatDeadlineRule, parseDeadlineRule } from './clock/deadline-rule.js';
@@ -131,7 +140,7 @@ export { rungKey } from './ladder/rung-key.js';
 export { ballAccount, ballParties } from './clock/ball.js';
 export type { BallAccount, BallEvent, BallParty } from './clock/ball.js';
 export { receiptOf } from './clock/receipt.js';
-export type { ClockEntry, Receipt } from './clock/receipt.js';
+export type { Receipt } from './clock/receipt.js';
 export { light, turnsYellowOn } from './clock/light.js';
 export type { Light } from './clock/light.js';
 export {

@@ -117,6 +117,26 @@ export function LocalDay(options: FieldOptions = {}): PropertyDecorator {
   );
 }
 
+/** A list of 1 to `max` Beijing days. */
+export function LocalDays({ max, ...options }: FieldOptions & { max: number }): PropertyDecorator {
+  const areDays = (value: unknown): boolean =>
+    Array.isArray(value) &&
+    value.length > 0 &&
+    value.length <= max &&
+    value.every((item) => typeof item === 'string' && parseLocalDate(item) !== undefined);
+  return applyDecorators(
+    ApiProperty({
+      type: 'array',
+      items: { type: 'string', format: 'date' },
+      minItems: 1,
+      maxItems: max,
+      required: !options.optional,
+    }),
+    ...presence(options),
+    by('days', areDays, `须为1到${max}个 YYYY-MM-DD 日期的列表`, `must be a list of 1 to ${max} days as YYYY-MM-DD`),
+  );
+}
+
 const moment = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,3})?Z$/u;
 
 /** A moment in UTC, ISO 8601. */

@@ -1,7 +1,7 @@
 import { Catch, HttpException } from '@nestjs/common';
 import type { ArgumentsHost, ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { AdministrationRefused } from '#administration';
+import { AdministrationRefused, NoticeNotUnderstood } from '#administration';
 import type { AdministrationRefusalCode } from '#administration';
 import { BulletinRefused } from '#bulletins';
 import type { BulletinRefusalCode } from '#bulletins';
@@ -39,6 +39,8 @@ const administrationStatus = {
   would_orphan: 422,
   not_possible: 422,
   username_taken: 422,
+  notice_not_understood: 422,
+  busy: 409,
 } as const satisfies Record<AdministrationRefusalCode, number>;
 const helpStatus = {
   not_found: 404,
@@ -88,7 +90,8 @@ export function problemOf(error: unknown): ProblemBody | undefined {
   if (error instanceof HelpRefused) return { status: helpStatus[error.code], code: error.code, ...error.text };
   if (error instanceof AdministrationRefused) {
     const { code, zh, en } = error;
-    return { status: administrationStatus[code], code, zh, en };
+    const sentences = error instanceof NoticeNotUnderstood ? { sentences: error.sentences } : {};
+    return { status: administrationStatus[code], code, zh, en, ...sentences };
   }
   if (error instanceof BulletinRefused) {
     const { code, zh, en, rows } = error;

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { calendarFromCsv } from '#domain';
+import { calendarFromCsv, changedCalendar } from '#domain';
+import { calendarDataOf } from '#cases';
 import { UnitsRefused, importUnits } from '#organisation';
 import { withDatabase } from './with-database.js';
 
@@ -22,7 +23,7 @@ export async function importUnitsFile(file: string): Promise<void> {
   }
 }
 
-/** `rectify import calendar`: becomes the next calendar version; clocks that run keep theirs (invariant 6). */
+/** `rectify import calendar`: its years become part of the next version; clocks that run keep theirs (invariant 6). */
 export async function importCalendar(file: string): Promise<void> {
   const csv = await readFile(file, 'utf8');
   await withDatabase((unitOfWork) =>
@@ -31,13 +32,16 @@ export async function importCalendar(file: string): Promise<void> {
         'select coalesce(max(version), 0) as version from calendar_version',
       );
       const version = (last?.version ?? 0) + 1;
-      const calendar = calendarFromCsv(csv, String(version));
+      const { years, ...empty } = calendarFromCsv(csv, String(version));
+      const before = last && last.version > 0 ? await calendarDataOf(tx, last.version) : { ...empty, years: [] };
+      const calendar = changedCalendar(before, { kind: 'years', years });
+      if ('zh' in calendar) throw new Error(`${calendar.zh} ${calendar.en}`);
       await tx.query('insert into calendar_version (version, data) values ($1, $2)', [
         version,
-        JSON.stringify(calendar),
+        JSON.stringify({ ...calendar, version: String(version) }),
       ]);
       process.stdout.write(
-        `日历第${version}版:${calendar.years.map(({ year }) => year).join('、')}。 Calendar version ${version}.\n`,
+        `日历第${version}版:${years.map(({ year }) => year).join('、')}。 Calendar version ${version}.\n`,
       );
     }),
   );

@@ -56,24 +56,7 @@ try {
 process.exit();
 
 async function run(url: string): Promise<number> {
-  await migrate(url);
-  const source = await openDatabase(url, { poolSize: 4 });
-  const unitOfWork = new UnitOfWork(source);
-  await unitOfWork.run((tx) => moveClock(tx, '2026-03-02T01:30:00.000Z'));
-  await loadDemonstration(unitOfWork);
-  const office = await cityOffice(unitOfWork);
-  const desk = new BulletinDesk(unitOfWork);
-  const bulletin = await draftBulletinOne(desk, unitOfWork, office);
-  const scope = { underUnitId: office.supervisor.unitId, level: 'village' };
-  await desk.assign(office.supervisor, bulletin, '1-1', { scope }, { level: 'B', weight: 1 });
-  await issueDraft(desk, unitOfWork, office, bulletin);
-  // Here the storm is wanted.
-  await unitOfWork.run((tx) =>
-    tx.query(
-      `insert into installation_setting (name, value, changed_by, changed_at) values ('storm_limit', 'null', $1, now())`,
-      [office.leader.personId],
-    ),
-  );
+  const { source, unitOfWork } = await prepare(url);
   const port = await freePort();
   const load = new Load(port, await openSessions(unitOfWork, PRINCIPALS), CLIENTS);
   const env = {
@@ -120,6 +103,28 @@ async function run(url: string): Promise<number> {
     }),
   );
   return verdict.broken.length === 0 && crashes === 0 && codes.every((code) => code === 0) ? 0 : 1;
+}
+
+/** Bulletin 1 with a case for every village, and no brake: here the storm is wanted. */
+async function prepare(url: string) {
+  await migrate(url);
+  const source = await openDatabase(url, { poolSize: 4 });
+  const unitOfWork = new UnitOfWork(source);
+  await unitOfWork.run((tx) => moveClock(tx, '2026-03-02T01:30:00.000Z'));
+  await loadDemonstration(unitOfWork);
+  const office = await cityOffice(unitOfWork);
+  const desk = new BulletinDesk(unitOfWork);
+  const bulletin = await draftBulletinOne(desk, unitOfWork, office);
+  const scope = { underUnitId: office.supervisor.unitId, level: 'village' };
+  await desk.assign(office.supervisor, bulletin, '1-1', { scope }, { level: 'B', weight: 1 });
+  await issueDraft(desk, unitOfWork, office, bulletin);
+  await unitOfWork.run((tx) =>
+    tx.query(
+      `insert into installation_setting (name, value, changed_by, changed_at) values ('storm_limit', 'null', $1, now())`,
+      [office.leader.personId],
+    ),
+  );
+  return { source, unitOfWork };
 }
 
 /** Something bad every second or two, each kind in turn and at random. */

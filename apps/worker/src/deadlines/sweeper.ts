@@ -1,16 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { CaseSweep, HelpDesk } from '#cases';
+import { CalendarCorrection, CaseSweep, HelpDesk } from '#cases';
 import { DeadlineHealth } from '#deadlines';
 import { LookBackDesk } from '#evaluation';
 
-const DRAW_EVERY_MS = 60 * 60_000;
+const HOUR_MS = 60 * 60_000;
 
 @Injectable()
 export class Sweeper {
   private current: Promise<number> | undefined;
-  private nextDraw = 0;
+  private nextHour = 0;
 
   constructor(
+    private readonly calendar: CalendarCorrection,
     private readonly sweep: CaseSweep,
     private readonly help: HelpDesk,
     private readonly lookBacks: LookBackDesk,
@@ -24,17 +25,20 @@ export class Sweeper {
   }
 
   private async run(): Promise<number> {
+    // First the calendar: what waits for a correction fires by its new days.
+    while ((await this.calendar.correctOnce()) > 0);
     const cases = await this.sweep.sweepAll();
     await this.help.remind();
-    await this.drawLookBacks();
+    await this.doHourly();
     await this.health.beat();
     return cases;
   }
 
-  /** Once an hour is often enough for what is drawn once a month. */
-  private async drawLookBacks(): Promise<void> {
-    if (performance.now() < this.nextDraw) return;
+  /** Once an hour is often enough for what is drawn once a month, and for a calendar that is missing. */
+  private async doHourly(): Promise<void> {
+    if (performance.now() < this.nextHour) return;
     await this.lookBacks.drawDue();
-    this.nextDraw = performance.now() + DRAW_EVERY_MS;
+    await this.health.alarmOfCalendar();
+    this.nextHour = performance.now() + HOUR_MS;
   }
 }

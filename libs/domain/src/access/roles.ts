@@ -88,6 +88,7 @@ export const permissions: Readonly<Record<CaseActionName, readonly (CaseRole | '
   split_off: ['system'],
   follow: ['system'],
   import: ['supervisor', 'upper_level'],
+  recalculate: ['system'],
 };
 
 /** Where a post stands towards a case; computed by the one scope predicate. */

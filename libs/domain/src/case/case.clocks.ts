@@ -3,6 +3,7 @@ import { addMonths, daysBetween } from '../clock/local-date.js';
 import type { LocalDate } from '../clock/local-date.js';
 import type { CaseCommand } from './case.commands.js';
 import type { CaseClock, CaseFacts, ClockKind } from './case.types.js';
+import { correctedClocks } from './corrected-clocks.js';
 import type { ClockChange } from './decision.types.js';
 import { importedClocks } from './imported-clocks.js';
 import { newClock, start, workingDays } from './new-clock.js';
@@ -240,6 +241,8 @@ export function clocksAfter(facts: CaseFacts, command: CaseCommand): readonly Cl
     case 'confirm_proposal':
     case 'record_outcome':
     case 'revoke_rung':
+    case 'recalculate':
+      return correctedClocks(facts);
     case 'report_progress':
     case 'sign_part':
     case 'urge':

@@ -60,6 +60,7 @@ export const caseActionNames = [
   'split_off',
   'follow',
   'import',
+  'recalculate',
 ] as const;
 export type CaseActionName = (typeof caseActionNames)[number];
 
@@ -299,7 +300,9 @@ export type CaseCommand =
       readonly state: CaseState;
       readonly by: LocalDate | null;
     }
-  | ({ readonly type: 'import' } & ImportedCase);
+  | ({ readonly type: 'import' } & ImportedCase)
+  /** Section 5, rule 6: another version of the calendar is in force, and the running clocks are counted by it. */
+  | { readonly type: 'recalculate'; readonly from: string; readonly to: string; readonly reason: string };
 
 /** The posts whose conflicts of interest must be known: a team, or the one who checks an objection (section 8). */
 export function postsJudging(command: CaseCommand): readonly string[] {

@@ -1,11 +1,8 @@
+import type { Bilingual } from '../bilingual.js';
 import type { CaseActionName } from './case.commands.js';
 import type { CaseGuard } from './case.guards.js';
 import type { CaseState } from './case.states.js';
 
-export interface Bilingual {
-  readonly zh: string;
-  readonly en: string;
-}
 const text = (zh: string, en: string): Bilingual => ({ zh, en });
 
 export const stateTexts: Readonly<Record<CaseState, Bilingual>> = {
@@ -78,6 +75,7 @@ export const actionTexts: Readonly<Record<CaseActionName, Bilingual>> = {
   split_off: text('拆分立案', 'split off'),
   import: text('台账导入', 'import from a ledger'),
   follow: text('随主案变化', 'follow'),
+  recalculate: text('按新日历重算', 'recalculate by a new calendar'),
 };
 
 /** What each guard asks for, in the words a user is refused with. */

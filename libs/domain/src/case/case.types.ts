@@ -5,8 +5,8 @@ import type { ArmedRung, LadderKind, LadderVersion } from '../ladder/ladder.js';
 import type { ParameterPack } from '../parameters/packs.js';
 import type { PlanContent, PlannedIndicator, PlannedMeasure, PlannedMilestone } from '../plan/plan-content.js';
 import type { CaseRole } from '../access/roles.js';
-import type { EvaluationCounts, RequestKind } from './case.commands.js';
 import type { Proceeding } from '../accountability/proceedings.js';
+import type { CaseActionName, EvaluationCounts, RequestKind } from './case.commands.js';
 import type { CaseLevel } from './case-level.js';
 import type { CaseState } from './case.states.js';
 
@@ -48,6 +48,13 @@ export interface CaseClock {
   /** Number of the overdue spell: a rung fires once in each (section 6). */
   readonly spell: number;
   readonly calendarVersion: string;
+}
+
+/** One entry of the journal of a clock: how it stood after something happened, and what that was. */
+export interface ClockEntry {
+  readonly action: CaseActionName | 'taken_over';
+  readonly changedOn: LocalDate;
+  readonly clock: CaseClock;
 }
 
 /** A person who may act: the post decides the role, the person signs (section 8). */
@@ -229,4 +236,6 @@ export interface CaseFacts {
   readonly jointUnits: readonly { readonly unitId: string; readonly signed: boolean }[];
   /** Of the units a command names, those that are valid and below the issuer or in its line. */
   readonly validUnits: readonly string[];
+  /** The journals of the running clocks, oldest entry first; read for a calendar correction only. */
+  readonly journals: Readonly<Partial<Record<ClockKind, readonly ClockEntry[]>>>;
 }

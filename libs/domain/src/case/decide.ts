@@ -11,7 +11,15 @@ import { caseMachine } from './case.machine.js';
 import { clocksInForce, fireAtOnce, fireDue, passedBefore, rungsToArm } from './case.rungs.js';
 import type { CaseState } from './case.states.js';
 import type { CaseActor, CaseFacts } from './case.types.js';
-import type { Accepted, CaseNotice, DecidedEvent, Decision, FiredStep, NoticeRecipient } from './decision.types.js';
+import type {
+  Accepted,
+  CaseNotice,
+  ClockChange,
+  DecidedEvent,
+  Decision,
+  FiredStep,
+  NoticeRecipient,
+} from './decision.types.js';
 import { PASSES_UP } from '../ladder/ladder.js';
 import { recipientOf } from './rung-recipients.js';
 import { nextAction } from './next-action.js';
@@ -67,7 +75,7 @@ function accept(
     sponsor: sponsorAfter(facts, command),
     arm: keepsRungs ? null : rungsToArm({ ...facts, level }, state, cycle, clocks, fired),
     fired,
-    notices: noticesOf(facts, command, fired),
+    notices: noticesOf(facts, command, fired, changes),
     next: nextAfter(facts, command, state, clocks),
     raisesVerifier: (command.type === 'fail' && facts.round >= 2) || passesVerification(fired),
   };
@@ -220,14 +228,29 @@ const told: Readonly<Partial<Record<CaseActionName, Omit<CaseNotice, 'rung'>>>> 
   absorb: { reason: 'changed', to: unit },
   split_off: { reason: 'issued', to: unit },
   follow: { reason: 'changed', to: unit },
+  recalculate: { reason: 'date_moved', to: unit },
 };
+
+/** After a calendar correction only those are told whose own days moved. */
+function isTold(facts: CaseFacts, command: CaseCommand, changes: readonly ClockChange[]): boolean {
+  if (command.type !== 'recalculate') return true;
+  return changes.some(({ clock: { kind, limit } }) => {
+    const before = facts.clocks[kind];
+    return (kind === 'claim' || kind === 'plan' || kind === 'rectify') && before?.limit !== limit;
+  });
+}
 
 /** T10: the second return of a plan calls an interview. */
 const isSecondReturn = (facts: CaseFacts, command: CaseCommand): boolean =>
   command.type === 'return_plan' && (facts.plan?.returns ?? 0) >= 1;
 
-function noticesOf(facts: CaseFacts, command: CaseCommand, fired: readonly FiredStep[]): readonly CaseNotice[] {
-  const notice = told[command.type];
+function noticesOf(
+  facts: CaseFacts,
+  command: CaseCommand,
+  fired: readonly FiredStep[],
+  changes: readonly ClockChange[],
+): readonly CaseNotice[] {
+  const notice = isTold(facts, command, changes) ? told[command.type] : undefined;
   const own: readonly CaseNotice[] = notice ? [{ ...notice, rung: null }] : [];
   const interview: readonly CaseNotice[] = isSecondReturn(facts, command)
     ? [{ reason: 'interview', rung: null, to: ['principal', 'supervising_leader'] }]

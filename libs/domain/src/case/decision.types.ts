@@ -83,6 +83,7 @@ export interface CaseNotice {
     | 'proposal_answered'
     | 'proposal_decided'
     | 'rung_revoked'
+    | 'date_moved'
     | 'rung';
   readonly rung: number | null;
   /** The step that is told of: with case, cycle and spell what makes it once. */

@@ -13,7 +13,7 @@ export interface BallEvent {
   readonly at: Instant;
   readonly action: CaseActionName | (string & {});
   readonly to: CaseState;
-  /** The day a notice ends that this event began. */
+  /** The day a notice ends that this event began, or that a calendar correction moved. */
   readonly noticeEndsOn: LocalDate | null;
 }
 

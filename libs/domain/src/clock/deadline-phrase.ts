@@ -1,5 +1,5 @@
 import type { RectifyType } from '../case/case.types.js';
-import type { Bilingual } from '../case/case.texts.js';
+import type { Bilingual } from '../bilingual.js';
 import { parseDeadlineRule } from './deadline-rule.js';
 import type { DeadlineRule } from './deadline-rule.js';
 import { daysInMonth, localDate, parseLocalDate, yearOf } from './local-date.js';

@@ -5,18 +5,31 @@ import { aCase } from '../../../../test/builders/case-facts.js';
 import { clocksAfter } from '../case/case.clocks.js';
 import type { CaseCommand } from '../case/case.commands.js';
 import type { CaseState } from '../case/case.states.js';
-import type { CaseFacts, ClockKind } from '../case/case.types.js';
+import type { CaseFacts, ClockEntry, ClockKind } from '../case/case.types.js';
 import { ballAccount, ballParties } from './ball.js';
 import type { BallEvent } from './ball.js';
 import { calendarFromCsv, compileCalendar } from './calendar.js';
 import { addDays, startOfLocalDay } from './local-date.js';
 import type { Instant, LocalDate } from './local-date.js';
 import { receiptOf, receiptSteps } from './receipt.js';
-import type { ClockEntry } from './receipt.js';
 
-const calendar = compileCalendar(
-  calendarFromCsv(readFileSync(new URL('../../../../data/cn-holidays-2024-2026.csv', import.meta.url), 'utf8'), '1'),
+const data = calendarFromCsv(
+  readFileSync(new URL('../../../../data/cn-holidays-2024-2026.csv', import.meta.url), 'utf8'),
+  '1',
 );
+const calendar = compileCalendar(data);
+const closed = (from: LocalDate, length: number) =>
+  Array.from({ length }, (_, index) => ({ date: addDays(from, index), decree: '令1号', decreedOn: from }));
+/** What the calendar may be corrected to: days closed, a year taken away, plain weekdays only, all as it was. */
+const corrections = [
+  compileCalendar({ ...data, version: '2', localClosures: closed('2025-07-01', 20) }),
+  compileCalendar({ ...data, version: '3', localClosures: closed('2026-03-09', 12) }),
+  compileCalendar({ ...data, version: '4', years: data.years.filter(({ year }) => year !== 2026) }),
+  compileCalendar({ version: '5', years: [], localClosures: [] }),
+  compileCalendar({ ...data, version: '6' }),
+] as const;
+const calendars = new Map([calendar, ...corrections].map((one) => [one.version, one]));
+const calendarOf = (version: string) => calendars.get(version) ?? calendar;
 
 /** What may happen to the clocks of a case, in any order: the arithmetic must hold even where the law forbids it. */
 const happenings: readonly ((today: LocalDate, days: number) => CaseCommand)[] = [
@@ -47,51 +60,61 @@ const history = fc.record({
   start: fc.integer({ min: 0, max: 400 }).map((offset) => addDays('2025-01-06', offset)),
   rule: fc.constantFrom(...rules),
   steps: fc.array(
-    fc.record({ what: fc.nat({ max: happenings.length - 1 }), wait: fc.nat({ max: 40 }), days: fc.nat({ max: 200 }) }),
+    // One more than there are happenings: a correction of the calendar.
+    fc.record({ what: fc.nat({ max: happenings.length }), wait: fc.nat({ max: 40 }), days: fc.nat({ max: 200 }) }),
     { maxLength: 20 },
   ),
 });
 
-/** Plays a history and keeps the journal of each clock, as `record` does. */
-function play({
-  start,
-  rule,
-  steps,
-}: {
-  start: LocalDate;
-  rule: CaseFacts['dueRule'];
-  steps: readonly { what: number; wait: number; days: number }[];
-}) {
-  let facts: CaseFacts = { ...aCase('draft'), calendar, clocks: {}, dueRule: rule, today: start };
+type Step = { readonly what: number; readonly wait: number; readonly days: number };
+interface History {
+  readonly start: LocalDate;
+  readonly rule: CaseFacts['dueRule'];
+  readonly steps: readonly Step[];
+}
+
+/** Plays a history from a calendar on and keeps the journal of each clock, as `record` does. */
+function play({ start, rule, steps }: History, first = calendar) {
+  let facts: CaseFacts = { ...aCase('draft'), calendar: first, clocks: {}, dueRule: rule, today: start };
   const journal = new Map<string, ClockEntry[]>();
   const no: Partial<Record<ClockKind, number>> = {};
+  const journals = (): CaseFacts['journals'] =>
+    Object.fromEntries(Object.entries(no).map(([kind, last]) => [kind, journal.get(`${kind}:${last}`) ?? []]));
   const happen = (command: CaseCommand): void => {
-    for (const { clock, isNew } of clocksAfter(facts, command)) {
+    for (const { clock: changed, isNew } of clocksAfter({ ...facts, journals: journals() }, command)) {
+      const clock = { ...changed, calendarVersion: facts.calendar.version };
       if (isNew) no[clock.kind] = (no[clock.kind] ?? 0) + 1;
       const key = `${clock.kind}:${no[clock.kind] ?? 0}`;
       journal.set(key, [...(journal.get(key) ?? []), { action: command.type, changedOn: facts.today, clock }]);
       facts = { ...facts, clocks: { ...facts.clocks, [clock.kind]: clock } };
     }
   };
+  const correct = (to: CaseFacts['calendar']): void => {
+    const from = facts.calendar.version;
+    facts = { ...facts, calendar: to };
+    happen({ type: 'recalculate', from, to: to.version, reason: '' });
+  };
   happen({ type: 'issue' });
   for (const { what, wait, days } of steps) {
     facts = { ...facts, today: addDays(facts.today, wait) };
     const make = happenings[what];
     if (make) happen(make(facts.today, days));
+    else correct(corrections[days % corrections.length] ?? calendar);
   }
-  return { facts, journal, no };
+  return { now: () => facts, journal, no, correct };
 }
 
 test('of 10,000 histories every date follows from its journal: the receipt gives what is stored', () => {
   fc.assert(
     fc.property(history, (one) => {
-      const { facts, journal, no } = play(one);
+      const { now, journal, no } = play(one);
+      const facts = now();
       for (const [key, entries] of journal) {
-        const wrong = receiptSteps(entries, () => calendar, facts.pack).find(({ agrees }) => !agrees);
+        const wrong = receiptSteps(entries, calendarOf, facts.pack).find(({ agrees }) => !agrees);
         expect([key, wrong]).toEqual([key, undefined]);
       }
       for (const kind of Object.keys(facts.clocks) as ClockKind[]) {
-        const steps = receiptSteps(journal.get(`${kind}:${no[kind] ?? 0}`) ?? [], () => calendar, facts.pack);
+        const steps = receiptSteps(journal.get(`${kind}:${no[kind] ?? 0}`) ?? [], calendarOf, facts.pack);
         const stored = facts.clocks[kind];
         expect([steps.at(-1)?.dueDate, steps.at(-1)?.limit]).toEqual([stored?.dueDate, stored?.limit]);
       }
@@ -100,18 +123,68 @@ test('of 10,000 histories every date follows from its journal: the receipt gives
   );
 }, 120_000);
 
+test('in 10,000 histories a correction moves no date earlier, never the original one, and twice is as good as once', () => {
+  fc.assert(
+    fc.property(history, fc.nat({ max: corrections.length - 1 }), (one, which) => {
+      const { now, correct } = play(one);
+      const before = now().clocks;
+      correct(corrections[which] ?? calendar);
+      const once = now().clocks;
+      for (const kind of Object.keys(before) as ClockKind[]) {
+        const [was, is] = [before[kind], once[kind]];
+        const isHeld = (is?.dueDate ?? '') >= (was?.dueDate ?? '') && (is?.limit ?? '') >= (was?.limit ?? '');
+        expect([kind, isHeld, is?.originalDueDate, is?.endedOn]).toEqual([
+          kind,
+          true,
+          was?.originalDueDate,
+          was?.endedOn,
+        ]);
+        if (was?.endedOn != null) expect(is).toEqual(was);
+      }
+      correct(corrections[which] ?? calendar);
+      expect(now().clocks).toEqual(once);
+    }),
+    { numRuns: 10_000 },
+  );
+}, 120_000);
+
+test('a corrected date is the one the case would have had under that calendar from its first day, or the one served', () => {
+  const absorb = happenings.findIndex((make) => make('2026-01-05', 1).type === 'absorb');
+  fc.assert(
+    fc.property(history, fc.nat({ max: corrections.length - 1 }), (one, which) => {
+      const to = corrections[which] ?? calendar;
+      // Taking in a merged case depends on which date is earlier: that is another history, not another count.
+      const steps = one.steps.filter(({ what }) => what !== absorb && what < happenings.length);
+      const [real, fresh] = [play({ ...one, steps }), play({ ...one, steps }, to)];
+      const served = real.now().clocks;
+      real.correct(to);
+      for (const kind of Object.keys(served) as ClockKind[]) {
+        const [was, is, would] = [served[kind], real.now().clocks[kind], fresh.now().clocks[kind]];
+        if (!was || !would || was.endedOn !== null) continue;
+        const later = (a: LocalDate, b: LocalDate): LocalDate => (a > b ? a : b);
+        expect([kind, is?.dueDate, is?.limit]).toEqual([
+          kind,
+          later(was.dueDate, would.dueDate),
+          later(was.limit, would.limit),
+        ]);
+      }
+    }),
+    { numRuns: 10_000 },
+  );
+}, 120_000);
+
 test('a receipt that was tampered with says so: a date that does not follow from its journal disagrees', () => {
-  const { facts, journal } = play({ start: '2026-03-02', rule: { kind: 'calendar_months', count: 6 }, steps: [] });
+  const { now, journal } = play({ start: '2026-03-02', rule: { kind: 'calendar_months', count: 6 }, steps: [] });
   const [entry] = journal.get('rectify:1') ?? [];
   if (!entry) throw new Error('The clock did not start.');
   const moved = { ...entry, clock: { ...entry.clock, dueDate: '2026-10-02' as const } };
-  expect(receiptOf([entry], () => calendar, facts.pack)?.agrees).toBe(true);
-  expect(receiptOf([moved], () => calendar, facts.pack)?.agrees).toBe(false);
+  expect(receiptOf([entry], calendarOf, now().pack)?.agrees).toBe(true);
+  expect(receiptOf([moved], calendarOf, now().pack)?.agrees).toBe(false);
 });
 
 test('a receipt names each day: a holiday by its name, a make-up day as worked, the start not counted', () => {
-  const { facts, journal } = play({ start: '2026-02-09', rule: { kind: 'working_days', count: 10 }, steps: [] });
-  const receipt = receiptOf(journal.get('rectify:1') ?? [], () => calendar, facts.pack);
+  const { now, journal } = play({ start: '2026-02-09', rule: { kind: 'working_days', count: 10 }, steps: [] });
+  const receipt = receiptOf(journal.get('rectify:1') ?? [], calendarOf, now().pack);
   const named = new Map(receipt?.days.map(({ date, zh, counted }) => [date, `${zh} ${counted ? '计' : '不计'}`]));
   expect(named.has('2026-02-09')).toBe(false);
   expect([named.get('2026-02-10'), named.get('2026-02-14'), named.get('2026-02-17')]).toEqual([

@@ -52,7 +52,12 @@ export const noticeReasons = {
     '一次将通知的人数超过上限,等待放行',
     'A run would notify more people than allowed; it waits for release',
   ),
-  calendar_gap: work('年度日历缺失或未确认', 'A year of the calendar is missing or provisional'),
+  calendar_missing: work('年日历未录入,期限只按平常周末推算', ' has no calendar: dates count plain weekends only'),
+  calendar_provisional: work(
+    '年日历仍为暂定,请按国务院办公厅放假通知录入',
+    ' has a provisional calendar: enter the State Council’s notice',
+  ),
+  date_moved: work('日历更正,期限后移', 'The calendar was corrected: a date moved later'),
   claimed: news('责任单位已认领', 'The unit claimed the case'),
   plan_approved: news('整改方案已批复', 'The plan was approved'),
   passed: news('验收通过', 'Verification passed'),
