@@ -4,16 +4,17 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
 import { UnitOfWork, createLog, newId, openDatabase } from '#platform';
 import type { Config } from '#platform';
 import { ApiModule } from './api.module.js';
+import { serveDescription } from './describe-api.js';
 import { Metrics } from './health/metrics.js';
 import { acceptFileBodies } from './evidence/file-body.js';
 import { ProblemFilter, sendProblem } from './http/problem.filter.js';
 import { CSV, XLSX } from './http/table-body.js';
 import { answerUnreadable, refuseDeepBody } from './http/unreadable.js';
 import { validationPipe } from './http/validation.js';
+import { serveWeb } from './web/serve-web.js';
 
 const JSON_LIMIT = 1024 * 1024;
 const FILE_LIMIT = 20 * 1024 * 1024;
@@ -70,21 +71,9 @@ export async function createApi(config: Config): Promise<NestFastifyApplication>
   });
   api.useGlobalPipes(validationPipe());
   api.useGlobalFilters(new ProblemFilter(log));
-  describe(api);
+  serveDescription(api);
+  await serveWeb(server, log);
   await api.init();
   await server.ready();
   return api;
-}
-
-/** OpenAPI at /api/openapi.json and a page of it at /api/docs; its scripts come from the package, not from outside. */
-function describe(api: NestFastifyApplication): void {
-  const document = new DocumentBuilder()
-    .setTitle('Rectify 整改督办')
-    .setDescription('Problems of a bulletin become cases; each answer tells whose move it is and by when.')
-    .setVersion('1')
-    .addCookieAuth('sid')
-    .build();
-  SwaggerModule.setup('api/docs', api, () => SwaggerModule.createDocument(api, document), {
-    jsonDocumentUrl: 'api/openapi.json',
-  });
 }

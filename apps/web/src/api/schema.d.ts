@@ -1,0 +1,10643 @@
+// Written by npm run api:types.
+export interface paths {
+    "/api/v1/audit/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出审计日志 Export the trail */
+        get: operations["AuditController_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/reads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 审计查阅记录 What auditors read */
+        get: operations["AuditController_reads"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulletins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 问题通报列表 Bulletins */
+        get: operations["BulletinsController_list"];
+        put?: never;
+        /** 拟办通报 Draft a bulletin */
+        post: operations["BulletinsController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulletins/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 通报 One bulletin */
+        get: operations["BulletinsController_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulletins/{id}/actions/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 签批 Approve */
+        post: operations["BulletinsController_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulletins/{id}/actions/issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 签发 Issue */
+        post: operations["BulletinsController_issue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulletins/{id}/actions/send-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退回 Send back */
+        post: operations["BulletinsController_sendBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulletins/{id}/actions/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 送签 Submit */
+        post: operations["BulletinsController_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulletins/{id}/items/{itemNo}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** 删除问题事项 Remove an item */
+        delete: operations["BulletinsController_removeItem"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulletins/{id}/items/{itemNo}/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 指定责任单位 Assign units */
+        post: operations["BulletinsController_assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulletins/{id}/items/{itemNo}/assignments/{unitId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** 取消责任单位 Unassign a unit */
+        delete: operations["BulletinsController_unassign"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulletins/{id}/items/{itemNo}/assignments/{unitId}/duplicate-answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 答复疑似重复 Answer a duplicate */
+        post: operations["BulletinsController_answerDuplicate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulletins/{id}/items/{itemNo}/replicated-check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 举一反三 Ask every other unit of its kind */
+        post: operations["ReplicatedChecksController_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulletins/{id}/items/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 导入问题事项 Import items */
+        post: operations["ImportController_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulletins/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 预览 Preview */
+        get: operations["BulletinsController_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulletins/import-template.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导入模板 Import template */
+        get: operations["ImportController_template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 案件列表 Cases in my scope */
+        get: operations["CasesController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 案件 One case */
+        get: operations["CasesController_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/actions/add-evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提交佐证 add evidence */
+        post: operations["ProgressController_addEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/actions/annul": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤销销号 annul for false rectification */
+        post: operations["AftermathController_annul"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/actions/appeal-ruling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 对裁定申请复核 appeal against the ruling */
+        post: operations["DisputingController_appeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/actions/apply-to-close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 申请销号 apply to close */
+        post: operations["ClosingController_applyToClose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/actions/approve-plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 批复方案 approve the plan */
+        post: operations["PlanningController_approvePlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/actions/ask-extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 申请延期 ask for an extension */
+        post: operations["ReliefController_askExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/actions/ask-suspension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 申请暂缓 ask for a suspension */
+        post: operations["ReliefController_askSuspension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/actions/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 取消交办 cancel */
+        post: operations["DisputingController_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/actions/change-plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 变更方案 change the plan */
+        post: operations["PlanningController_changePlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/actions/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 认领 claim */
+        post: operations["ClaimingController_claim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/actions/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 销号 close */
+        post: operations["ClosingController_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/actions/close-without-notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 免公示销号 close without notice */
+        post: operations["AftermathController_closeWithoutNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/actions/decide-appeal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 复核裁定 decide the appeal */
+        post: operations["DisputingController_decideAppeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/actions/decide-plan-change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 批复方案变更 decide the change of plan */
+        post: operations["PlanningController_decidePlanChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/actions/dispute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提出异议 dispute */
+        post: operations["DisputingController_dispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/actions/extend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 批复延期 grant an extension */
+        post: operations["ReliefController_extend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/actions/fail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 验收不通过 fail */
+        post: operations["VerifyingController_fail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/actions/file-plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 报送方案 file the plan */
+        post: operations["PlanningController_filePlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/actions/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 并案 merge */
+        post: operations["DisputingController_merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/actions/pass": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 验收通过 pass */
+        post: operations["VerifyingController_pass"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/actions/pass-look-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 回头看通过 pass the look-back */
+        post: operations["AftermathController_passLookBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/actions/propose-withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提议撤销 propose to withdraw */
+        post: operations["DisputingController_propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/actions/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 公示 publish */
+        post: operations["ClosingController_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/actions/reassign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 改派 reassign */
+        post: operations["DisputingController_reassign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/actions/refuse-request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 不予批准 refuse the request */
+        post: operations["ReliefController_refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/actions/reject-dispute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 驳回异议 reject the dispute */
+        post: operations["DisputingController_reject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/actions/remove-evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 移除佐证 remove evidence */
+        post: operations["EvidenceController_remove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/actions/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 重启 reopen */
+        post: operations["AftermathController_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/actions/replace-evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 更新佐证 replace evidence */
+        post: operations["EvidenceController_replace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/actions/report-progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 报告进展 report progress */
+        post: operations["ProgressController_reportProgress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/actions/report-upkeep": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 报告巩固情况 report upkeep */
+        post: operations["AftermathController_reportUpkeep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/actions/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 恢复 resume */
+        post: operations["ReliefController_resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/actions/return-papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退回补正 return papers */
+        post: operations["VerifyingController_returnPapers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/actions/return-plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退回方案 return the plan */
+        post: operations["PlanningController_returnPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/actions/sign-part": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 协办单位签章 sign off a part */
+        post: operations["ProgressController_signPart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/actions/suspend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 暂缓 suspend */
+        post: operations["ReliefController_suspend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/actions/uphold-objection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 异议成立 uphold the objection */
+        post: operations["AftermathController_uphold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/actions/urge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 人工催办 urge by hand */
+        post: operations["PlanningController_urge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/actions/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤销 withdraw */
+        post: operations["DisputingController_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/ball": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 球权账 Who holds the ball */
+        get: operations["CasesController_ball"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/clocks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 全部时限 Every clock */
+        get: operations["CasesController_clocks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/clocks/{clock}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 时限说明 Deadline receipt */
+        get: operations["CasesController_receipt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/erasures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 依法删除记录 Erasures of a case */
+        get: operations["ErasuresController_list"];
+        put?: never;
+        /** 提出依法删除 Propose an erasure */
+        post: operations["ErasuresController_propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/erasures/{erasureId}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 决定依法删除 Decide an erasure */
+        post: operations["ErasuresController_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/escalations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 督办记录 Escalations */
+        get: operations["CasesController_escalations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/evaluation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 评议结果 The result of the evaluation */
+        get: operations["EvaluationController_result"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/evaluation/assisted-answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 代填评议(记录代填人) Take down the answer of somebody who cannot write */
+        post: operations["EvaluationController_assist"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/evaluation/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 结束评议 Close the evaluation */
+        post: operations["EvaluationController_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/evaluation/draw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 抽样并发码 Draw the sample and its codes */
+        post: operations["EvaluationController_draw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/evaluation/remarks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 评议意见(不含姓名) What people wrote, without names */
+        get: operations["EvaluationController_remarks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 全程留痕 The trail */
+        get: operations["CasesController_events"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 佐证 Evidence of a case */
+        get: operations["EvidenceController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/evidence/{evidenceId}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 佐证原件 The original */
+        get: operations["EvidenceController_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/evidence/{evidenceId}/public": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 公开用图片 The picture for public use */
+        get: operations["EvidenceController_forPublic"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/help-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 本案的请求 Requests of a case */
+        get: operations["HelpController_ofCase"];
+        put?: never;
+        /** 请上级解决 Ask the level above for help */
+        post: operations["HelpController_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 公示异议 Objections to the notice */
+        get: operations["EvaluationController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/objections/{objectionId}/dismiss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 异议不成立 Dismiss an objection with a finding */
+        post: operations["EvaluationController_dismiss"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 整改方案各版 Versions of the plan */
+        get: operations["CasesController_plans"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/roster": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 评议名册 The roster of people concerned */
+        get: operations["EvaluationController_roster"];
+        /** 填报评议名册 Enter the roster */
+        put: operations["EvaluationController_enter"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 批量办理 One action on many cases */
+        post: operations["BulkController_run"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 分单位合计 Sums by unit */
+        get: operations["CasesController_totals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/configuration/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 配置变更记录 Log of settings */
+        get: operations["PacksController_events"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/delegations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 书面委托 Delegations in writing */
+        get: operations["DelegationsController_list"];
+        put?: never;
+        /** 委托督办 Delegate supervision */
+        post: operations["DelegationsController_delegate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/delegations/{id}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤回委托 Revoke a delegation */
+        post: operations["DelegationsController_revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 上传文件 Upload a file (20 MB) */
+        post: operations["FilesController_upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 运行状况 Health */
+        get: operations["HealthController_details"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/help-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 请求上级事项 Requests to my unit or of it */
+        get: operations["HelpController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/help-requests/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 答复 Grant or refuse */
+        post: operations["HelpController_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/help-requests/{id}/pass-on": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 转请上级 Pass on upwards */
+        post: operations["HelpController_passOn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/help-requests/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤回请求 Withdraw */
+        post: operations["HelpController_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 我的消息 My messages */
+        get: operations["InboxController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inbox/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 标为已读 Mark as read */
+        post: operations["InboxController_markRead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 整改台账 The ledger */
+        get: operations["LedgerController_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ledger/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 导入台账 Import a ledger */
+        post: operations["LedgerController_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ledger/import-template.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 台账模板 Ledger template */
+        get: operations["LedgerController_template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/look-backs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 回头看清单 Drawn look-backs */
+        get: operations["LookBacksController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/look-backs/batches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 抽取凭据 Proof of a draw */
+        get: operations["LookBacksController_batch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/look-backs/draw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 抽取回头看 Draw */
+        post: operations["LookBacksController_draw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisation-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 机构变更 Changes of the organisation */
+        get: operations["ChangesController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisation-changes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一项变更 One change */
+        get: operations["ChangesController_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisation-changes/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 审批同意 Approve a change */
+        post: operations["ChangesController_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisation-changes/{id}/enter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 录入变更 Enter a change */
+        post: operations["ChangesController_enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisation-changes/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 审批不同意 Refuse a change */
+        post: operations["ChangesController_refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/packs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 参数包 Parameter packs */
+        get: operations["PacksController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/packs/{pack}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 参数包各版本 Versions of a pack */
+        get: operations["PacksController_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/packs/{pack}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提出新版本 Propose a new version */
+        post: operations["PacksController_propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/packs/{pack}/versions/{version}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 审批版本 Approve a version */
+        post: operations["PacksController_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/packs/{pack}/versions/{version}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 不同意版本 Refuse a version */
+        post: operations["PacksController_refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/posts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 岗位 Posts in my scope */
+        get: operations["PostsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/posts/{id}/holdings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提出任职 Propose an appointment */
+        post: operations["PostsController_appoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/posts/{id}/substitutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提出代理 Propose a substitute */
+        post: operations["PostsController_substitute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/posts/{id}/substitutes/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 结束代理 End a substitution */
+        post: operations["PostsController_endSubstitution"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/posts/{id}/vacancy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提出免职 Propose to end a holding */
+        post: operations["PostsController_vacate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/posts/holdings-import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 批量提出任职 Propose a list of holders */
+        post: operations["PostsController_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/evaluation/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提交评议 Answer once */
+        post: operations["PublicController_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/evaluation/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 打开评议 Open a question sheet */
+        post: operations["PublicController_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 公示列表 Notices that run now */
+        get: operations["PublicController_notices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/notices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 公示 A notice by its link */
+        get: operations["PublicController_notice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/notices/{id}/objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 对公示提出异议 Object to a notice */
+        post: operations["PublicController_object"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/objections/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 查询异议办理情况 What became of an objection */
+        post: operations["PublicController_status"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/replicated-checks/{id}/unanswered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 未答复单位 Who has not answered, by the tree */
+        get: operations["ReplicatedChecksController_unanswered"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/replicated-questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 自查事项 Questions to my unit and those below */
+        get: operations["ReplicatedChecksController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/replicated-questions/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 签字答复 Sign the answer */
+        post: operations["ReplicatedChecksController_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sandbox/clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 沙盒时钟 Sandbox clock */
+        get: operations["SandboxController_read"];
+        /** 拨动沙盒时钟 Move the sandbox clock */
+        put: operations["SandboxController_move"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 当前身份 Who I am */
+        get: operations["SessionController_current"];
+        put?: never;
+        /** 登录 Sign in */
+        post: operations["SessionController_signIn"];
+        /** 退出 Sign out */
+        delete: operations["SessionController_signOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/post": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 切换岗位 Switch post */
+        put: operations["SessionController_switch"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision/orphans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 无人负责的事项 Cases nobody answers for */
+        get: operations["SupervisionController_listOrphans"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision/rehearsal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 督办试跑 Rehearsal of the ladder */
+        get: operations["SupervisionController_rehearse"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/unit-mergers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提出合并 Propose a merger */
+        post: operations["ChangesController_merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/unit-mergers/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 合并预览 Preview a merger */
+        post: operations["ChangesController_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 单位 Units in my scope */
+        get: operations["UnitsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 单位和岗位 A unit and its posts */
+        get: operations["UnitsController_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{id}/rename": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提出更名 Propose another name */
+        post: operations["ChangesController_rename"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 存活 Live */
+        get: operations["HealthController_live"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 就绪 Ready */
+        get: operations["HealthController_ready"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 监控指标 Metrics */
+        get: operations["HealthController_scrape"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        AccountDto: {
+            password: string;
+            username: string;
+        };
+        ActionReasonDto: {
+            reason: string;
+            version: number;
+        };
+        AddEvidenceDto: {
+            /** @enum {string} */
+            kind: "document" | "photo" | "data" | "interview" | "evaluation";
+            place?: string;
+            sha256?: string;
+            /** Format: date */
+            takenOn: string;
+            /** @enum {string} */
+            tests: "paper" | "effect";
+            title: string;
+            version: number;
+        };
+        AnnulDto: {
+            proof: string;
+            version: number;
+        };
+        AnswerDto: {
+            /** @enum {string} */
+            answer: "satisfied" | "basically" | "not_satisfied" | "unknown";
+            code: string;
+            reasons?: string[];
+            remark?: string;
+        };
+        AnswerDuplicateDto: {
+            answer: string;
+        };
+        AnswerHelpDto: {
+            answer: string;
+            granted: boolean;
+        };
+        ApplyToCloseDto: {
+            pledge: boolean;
+            summary: string;
+            upkeepPlan?: string[];
+            version: number;
+        };
+        AppointDto: {
+            newPerson?: components["schemas"]["NewPersonDto"];
+            /** Format: uuid */
+            personId?: string;
+            reason: string;
+        };
+        AppointmentRow: {
+            before: null | string;
+            en: null | string;
+            name: string;
+            post: string;
+            /** @enum {string} */
+            result: "appoint" | "error" | "replace" | "same";
+            row: number;
+            unitCode: string;
+            unitName: null | string;
+            zh: null | string;
+        };
+        ApprovePlanDto: {
+            comment?: string;
+            jointSignatures?: string[];
+            version: number;
+        };
+        AskExtensionDto: {
+            /** @enum {string} */
+            cause: "law_or_policy_pending" | "higher_approval" | "court_case" | "season_or_construction" | "election_timetable" | "force_majeure";
+            /** Format: date */
+            newDue: string;
+            progress: string;
+            reason: string;
+            version: number;
+        };
+        AskHelpDto: {
+            /** Format: uuid */
+            unitId?: string;
+            what: string;
+        };
+        AskSuspensionDto: {
+            /** @enum {string} */
+            cause: "law_or_policy_pending" | "higher_approval" | "court_case" | "season_or_construction" | "election_timetable" | "force_majeure";
+            reason: string;
+            /** Format: date */
+            reviewOn: string;
+            version: number;
+        };
+        AssignDto: {
+            /** @enum {string} */
+            level?: "A" | "B" | "C";
+            scope?: components["schemas"]["AssignmentScopeDto"];
+            unitIds?: string[];
+            weight?: number;
+        };
+        AssignmentScopeDto: {
+            kinds?: string[];
+            /** @enum {string} */
+            level: "city" | "county" | "township" | "village";
+            /** @enum {string} */
+            sector?: "rural" | "urban" | "soe" | "organ" | "two_new" | "school" | "cross";
+            /** Format: uuid */
+            underUnitId: string;
+        };
+        BallAccount: {
+            milliseconds: {
+                approver: number;
+                arbiter: number;
+                public: number;
+                supervisor: number;
+                unit: number;
+                verifier: number;
+            };
+            spans: components["schemas"]["BallSpan"][];
+            total: number;
+        };
+        BallSpan: {
+            from: string;
+            milliseconds: number;
+            /** @enum {string} */
+            party: "approver" | "arbiter" | "public" | "supervisor" | "unit" | "verifier";
+            /** @enum {string} */
+            state: "claimed" | "closed" | "disputed" | "draft" | "in_notice" | "issued" | "merged" | "rectifying" | "submitted" | "suspended" | "verified" | "withdrawn";
+            to: string;
+        };
+        Bilingual: {
+            en: string;
+            zh: string;
+        };
+        BulkDto: {
+            /** @enum {string} */
+            action: "claim" | "approve-plan" | "resume" | "publish" | "close";
+            dryRun?: boolean;
+            items: Record<string, never>[];
+        };
+        BulletinDto: {
+            basis?: string;
+            body: string;
+            occasion?: string;
+            /** @enum {string} */
+            source: "inspection" | "assessment" | "audit" | "petition" | "self_check" | "leader_instruction";
+            statedAspects: number;
+            statedCategories: number;
+            statedItems?: string[];
+            title: string;
+        };
+        BulletinView: {
+            body: string;
+            events: {
+                action: string;
+                at: string;
+                no: number;
+                onBehalfOf: null | string;
+                person: string;
+                reason: null | string;
+            }[];
+            id: string;
+            issuedOn: null | string;
+            issuer: string;
+            items: components["schemas"]["ItemRow"][];
+            number: null | string;
+            reconciliation: components["schemas"]["Reconciliation"];
+            source: string;
+            /** @enum {string} */
+            status: "approved" | "draft" | "issued" | "submitted" | "withdrawn";
+            title: string;
+            version: number;
+        };
+        CalendarGap: {
+            openCases: number;
+            /** @enum {string} */
+            status: "missing" | "provisional";
+            year: number;
+        };
+        CaseListRow: {
+            dueDate: null | string;
+            highestRung: null | number;
+            id: string;
+            /** @enum {string} */
+            light: "green" | "grey" | "none" | "red" | "yellow";
+            milestone: string;
+            nextAction: null | {
+                by: null | string;
+                what: string;
+                who: string;
+            };
+            number: string;
+            /** @enum {string} */
+            state: "claimed" | "closed" | "disputed" | "draft" | "in_notice" | "issued" | "merged" | "rectifying" | "submitted" | "suspended" | "verified" | "withdrawn";
+            title: string;
+            unit: {
+                id: string;
+                name: string;
+                pathText: string;
+            };
+            version: number;
+        };
+        CaseTotals: {
+            closed: number;
+            endedOn: null | string;
+            issued: number;
+            merged: number;
+            open: number;
+            unitId: string;
+            unitName: string;
+            withdrawn: number;
+        };
+        ChangePlanDto: {
+            cause: string;
+            goal: string;
+            indicators?: components["schemas"]["IndicatorDto"][];
+            measures: components["schemas"]["MeasureDto"][];
+            milestones?: components["schemas"]["MilestoneDto"][];
+            plannedEvidence: string[];
+            reason: string;
+            version: number;
+        };
+        ChangeView: {
+            approvedBy: null | string;
+            createdAt: string;
+            data: Record<string, never>;
+            enteredBy: null | string;
+            id: string;
+            /** @enum {string} */
+            kind: "appoint" | "appoint_many" | "end_holding" | "merge_units" | "rename_unit" | "substitute";
+            proposedBy: string;
+            reason: string;
+            /** @enum {string} */
+            status: "approved" | "entered" | "proposed" | "refused";
+            unitId: string;
+            unitName: string;
+        };
+        ClaimDto: {
+            /** Format: uuid */
+            handler?: string;
+            /** Format: uuid */
+            responsibleLeader?: string;
+            /** Format: uuid */
+            signedBy?: string;
+            statement?: string;
+            version: number;
+        };
+        ClockDto: {
+            /** Format: date-time */
+            now: string;
+        };
+        ClockLine: {
+            dueDate: string;
+            endedOn: null | string;
+            /** @enum {string} */
+            kind: "appeal" | "arbitrate" | "claim" | "close" | "extension" | "look_back" | "notice" | "plan" | "plan_review" | "publish" | "rectify" | "review" | "upkeep" | "verify";
+            limit: string;
+            no: number;
+            originalDueDate: string;
+            overdue: boolean;
+            owner: string;
+            pausedDays: number;
+            pausedOn: null | string;
+            provisional: boolean;
+            rule: string;
+            startsOn: string;
+        };
+        ClockView: {
+            dueDate: string;
+            endedOn: null | string;
+            kind: string;
+            limit: string;
+            originalDueDate: string;
+            pausedOn: null | string;
+            provisional: boolean;
+            startsOn: string;
+        };
+        CloseDto: {
+            filingNumber: string;
+            version: number;
+        };
+        CloseWithoutNoticeDto: {
+            /** @enum {string} */
+            exemption: "state_secret" | "running_investigation" | "unrest_risk" | "major_sensitivity" | "personal_data";
+            reason: string;
+            version: number;
+        };
+        CodeDto: {
+            code: string;
+        };
+        DeadlineState: {
+            lastSweepAt: null | string;
+            lateRungs: number;
+            oldestDueAt: null | string;
+            oldestDueSeconds: null | number;
+            outboxWaiting: number;
+            sweepAgeSeconds: null | number;
+        };
+        DecideAppealDto: {
+            granted: boolean;
+            reason: string;
+            version: number;
+        };
+        DecideErasureDto: {
+            granted: boolean;
+            reason: string;
+        };
+        DecidePlanChangeDto: {
+            granted: boolean;
+            jointSignatures?: string[];
+            reason: string;
+            version: number;
+        };
+        DelegateDto: {
+            /** Format: uuid */
+            caseId?: string;
+            /** Format: date */
+            from: string;
+            reason: string;
+            /** Format: date */
+            to: string;
+            /** Format: uuid */
+            toUnitId: string;
+        };
+        DelegationView: {
+            caseId: null | string;
+            caseNumber: null | string;
+            fromOn: string;
+            id: string;
+            issuer: string;
+            number: string;
+            reason: string;
+            revokedAt: null | string;
+            signedBy: string;
+            toOn: string;
+            toUnit: string;
+        };
+        DisputeDto: {
+            evidenceIds: string[];
+            /** @enum {string} */
+            kind: "not_ours" | "unfounded" | "duplicate" | "already_solved" | "joint_needed";
+            /** Format: uuid */
+            proposedUnitId?: string;
+            reason: string;
+            version: number;
+        };
+        EnterDto: {
+            account?: components["schemas"]["AccountDto"];
+        };
+        Erasure: {
+            decidedAt: null | string;
+            decidedBy: null | string;
+            evidenceId: string;
+            id: string;
+            legalBasis: string;
+            proposedAt: string;
+            proposedBy: string;
+            reason: string;
+            /** @enum {string} */
+            status: "carried_out" | "proposed" | "refused";
+        };
+        EscalationRow: {
+            cycle: number;
+            document: string;
+            dueOn: string;
+            firedAt: string;
+            id: string;
+            ladder: string;
+            rung: number;
+            spell: number;
+            step: string;
+            supersededBy: null | string;
+        };
+        EvaluationCounts: {
+            basicallySatisfied: number;
+            invited: number;
+            notSatisfied: number;
+            satisfied: number;
+            unknown: number;
+            valid: number;
+        };
+        EvaluationDto: {
+            basicallySatisfied: number;
+            invited: number;
+            notSatisfied: number;
+            satisfied: number;
+            unknown: number;
+            valid: number;
+        };
+        EvaluationOutcome: {
+            counts: components["schemas"]["EvaluationCounts"];
+            enoughAnswers: boolean;
+            groups: {
+                group: string;
+                percent: number;
+                valid: number;
+            }[];
+            percent: null | number;
+        };
+        EvidenceHistory: {
+            cycle: number;
+            kind: string;
+            /** @enum {string} */
+            tests: "effect" | "paper";
+            versions: components["schemas"]["EvidenceVersion"][];
+        };
+        EvidenceRow: {
+            id: string;
+            kind: string;
+            rootId: string;
+            sha256: null | string;
+            takenOn: string;
+            /** @enum {string} */
+            tests: "effect" | "paper";
+            title: string;
+            uploadedAt: string;
+            version: number;
+        };
+        EvidenceVersion: {
+            file: null | {
+                name: string;
+                size: number;
+                type: string;
+            };
+            id: string;
+            place: null | string;
+            removed: null | components["schemas"]["Tombstone"];
+            sha256: null | string;
+            takenOn: string;
+            title: string;
+            uploadedAt: string;
+            uploadedBy: string;
+            version: number;
+        };
+        ExtendDto: {
+            /** Format: date */
+            newDue: string;
+            reason: string;
+            version: number;
+        };
+        ExtensionChangesDto: {
+            decideWorkingDays?: number;
+            filedBeforeWorkingDays?: number;
+            maxDays?: number;
+        };
+        FailDto: {
+            evaluation?: components["schemas"]["EvaluationDto"];
+            reasons: string[];
+            team: string[];
+            version: number;
+        };
+        FieldProblem: {
+            en: string;
+            field: string;
+            zh: string;
+        };
+        FilePlanDto: {
+            cause: string;
+            goal: string;
+            indicators?: components["schemas"]["IndicatorDto"][];
+            measures: components["schemas"]["MeasureDto"][];
+            milestones?: components["schemas"]["MilestoneDto"][];
+            plannedEvidence: string[];
+            version: number;
+        };
+        FindingDto: {
+            finding: string;
+        };
+        FiveAnswersDto: {
+            cause_removed: boolean;
+            effect_felt: boolean;
+            measures_on_site: boolean;
+            same_problem_elsewhere: boolean;
+            upkeep_arranged: boolean;
+        };
+        HeldPost: {
+            id: string;
+            onBehalfOf: null | string;
+            role: string;
+            title: string;
+            unitName: string;
+        };
+        HelpReasonDto: {
+            reason: string;
+        };
+        HelpRequest: {
+            answer: null | string;
+            answeredOn: null | string;
+            askedOn: string;
+            askedUnitName: string;
+            caseId: string;
+            caseNumber: string;
+            dueOn: string;
+            id: string;
+            overdue: boolean;
+            passedFrom: null | string;
+            /** @enum {string} */
+            status: "granted" | "open" | "passed_on" | "refused" | "withdrawn";
+            title: string;
+            unitName: string;
+            what: string;
+        };
+        ImportAnswer: {
+            dryRun: boolean;
+            errors: components["schemas"]["RowError"][];
+            items: {
+                deadlineRule: string;
+                itemNo: string;
+                /** @enum {string} */
+                rectifyType: "immediate" | "immediate_then_ongoing" | "ongoing" | "staged";
+                titleZh: string;
+            }[];
+            rows: number;
+        };
+        InboxItem: {
+            caseId: null | string;
+            caseNumber: null | string;
+            caseTitle: null | string;
+            createdAt: string;
+            en: string;
+            id: string;
+            readAt: null | string;
+            reason: string;
+            rung: null | number;
+            unitName: null | string;
+            zh: string;
+        };
+        IndicatorDto: {
+            baseline: number;
+            /** Format: uuid */
+            id?: string;
+            name: string;
+            source: string;
+            target: number;
+            unit: string;
+        };
+        ItemRow: {
+            aspectNo: number;
+            assignments: number;
+            categoryEn: string;
+            categoryNo: number;
+            categoryZh: string;
+            deadlineRule: string;
+            details: {
+                [key: string]: string;
+            };
+            effectThreshold: string;
+            id: string;
+            itemNo: string;
+            orgLevels: string[];
+            problem: string;
+            /** @enum {string} */
+            rectifyType: "immediate" | "immediate_then_ongoing" | "ongoing" | "staged";
+            sector: string;
+            titleEn: string;
+            titleZh: string;
+        };
+        LedgerImportAnswer: {
+            dryRun: boolean;
+            errorCount: number;
+            errors: components["schemas"]["RowError"][];
+            ignoredColumns: string[];
+            imported: number;
+            phrases: components["schemas"]["UnderstoodPhrase"][];
+            rows: number;
+            states: {
+                claimed?: number;
+                closed?: number;
+                disputed?: number;
+                draft?: number;
+                in_notice?: number;
+                issued?: number;
+                merged?: number;
+                rectifying?: number;
+                submitted?: number;
+                suspended?: number;
+                verified?: number;
+                withdrawn?: number;
+            };
+            unchanged: number;
+        };
+        LedgerLine: {
+            cells: {
+                [key: string]: string;
+            };
+            id: string;
+        };
+        LookBack: {
+            batchId: string;
+            caseId: string;
+            dueOn: string;
+            month: string;
+            number: string;
+            /** @enum {string} */
+            reason: "level_a" | "ordered" | "reopened" | "sampled";
+            result: ("passed" | "reopened") | null;
+            title: string;
+            unitName: string;
+        };
+        LookBackBatch: {
+            candidates: {
+                caseId: string;
+                cycle: number;
+                /** @enum {string} */
+                level: "A" | "B" | "C";
+                ordered: boolean;
+                reason: ("level_a" | "ordered" | "reopened" | "sampled") | null;
+                samplePercent: number;
+                unitId: string;
+            }[];
+            drawnAt: string;
+            id: string;
+            month: string;
+            seed: string;
+        };
+        LookBackChangesDto: {
+            after?: string;
+            samplePercent?: number;
+        };
+        LookBackDto: {
+            finding: string;
+            team: string[];
+            version: number;
+        };
+        Measure: {
+            doneOn: null | string;
+            dueDate: string;
+            id: string;
+            /** @enum {string} */
+            kind?: "fix" | "institutional";
+            output: string;
+            ownerPostId: string;
+            text: string;
+        };
+        MeasureDoneDto: {
+            /** Format: date */
+            doneOn: string;
+            /** Format: uuid */
+            measureId: string;
+        };
+        MeasureDto: {
+            /** Format: date */
+            dueDate: string;
+            /** Format: uuid */
+            id?: string;
+            /** @enum {string} */
+            kind?: "fix" | "institutional";
+            output: string;
+            /** Format: uuid */
+            ownerPostId?: string;
+            text: string;
+        };
+        MergeDto: {
+            /** Format: uuid */
+            masterCaseId: string;
+            reason: string;
+            version: number;
+        };
+        MergerDto: {
+            newName?: string;
+            /** Format: uuid */
+            principalPersonId?: string;
+            /** Format: uuid */
+            successorId?: string;
+            unitIds: string[];
+        };
+        MergerPreview: {
+            cases: {
+                id: string;
+                number: string;
+                /** @enum {string} */
+                state: "claimed" | "closed" | "disputed" | "draft" | "in_notice" | "issued" | "merged" | "rectifying" | "submitted" | "suspended" | "verified" | "withdrawn";
+                title: string;
+                unit_name: string;
+            }[];
+            endedCases: number;
+            holdings: number;
+            openCases: number;
+            successorName: string;
+            units: {
+                ends: boolean;
+                id: string;
+                name: string;
+            }[];
+            unitsBelow: number;
+        };
+        MergerProposalDto: {
+            newName?: string;
+            /** Format: uuid */
+            principalPersonId?: string;
+            reason: string;
+            /** Format: uuid */
+            successorId?: string;
+            unitIds: string[];
+        };
+        MilestoneDto: {
+            /** Format: date */
+            dueDate: string;
+            /** Format: uuid */
+            id?: string;
+            name: string;
+        };
+        MilestoneReachedDto: {
+            /** Format: uuid */
+            milestoneId: string;
+            /** Format: date */
+            reachedOn: string;
+        };
+        NewPersonDto: {
+            contact?: string;
+            name: string;
+        };
+        ObjectionDto: {
+            claim: string;
+            contact?: string;
+        };
+        ObjectionRow: {
+            claim: string;
+            contact: null | string;
+            filedAt: string;
+            finding: null | string;
+            id: string;
+            status: string;
+        };
+        OrphanCase: {
+            id: string;
+            lacks: ("actor" | "date" | "next_action" | "principal" | "unit")[];
+            nextBy: null | string;
+            number: string;
+            state: string;
+            title: string;
+            unitId: string;
+            unitName: string;
+        };
+        PackChangesDto: {
+            arbitrateWorkingDays?: number;
+            claim?: string;
+            closeWithinWorkingDays?: number;
+            countPublicationDay?: boolean;
+            deemedClaimAfterWorkingDays?: number;
+            extension?: components["schemas"]["ExtensionChangesDto"];
+            failedReworkWorkingDays?: number;
+            helpReplyWorkingDays?: number;
+            lookBack?: components["schemas"]["LookBackChangesDto"];
+            noticeWorkingDays?: number;
+            objectionCheckWorkingDays?: number;
+            plan?: string;
+            planRefileWorkingDays?: number;
+            planReviewWorkingDays?: number;
+            progressEveryMonths?: number;
+            publishWithinWorkingDays?: number;
+            replicatedCheckWorkingDays?: number;
+            returnPapersWorkingDays?: number;
+            satisfactionPercent?: number;
+            suspension?: components["schemas"]["SuspensionChangesDto"];
+            validOfInvitedPercent?: number;
+            verifyWorkingDays?: number;
+        };
+        PackVersion: {
+            approvedBy: null | string;
+            effectiveFrom: string;
+            id: string;
+            inForce: boolean;
+            parameters: {
+                arbitrateWorkingDays: number;
+                claim: string;
+                closeWithinWorkingDays: number;
+                countPublicationDay: boolean;
+                deemedClaimAfterWorkingDays: number;
+                extension: {
+                    decideWorkingDays: number;
+                    filedBeforeWorkingDays: number;
+                    maxDays: number;
+                    maxShareOfOriginal: number;
+                };
+                failedReworkWorkingDays: number;
+                helpReplyWorkingDays: number;
+                ladderVersion: string;
+                lookBack: {
+                    after: string;
+                    samplePercent: number;
+                };
+                noticeWorkingDays: null | number;
+                objectionCheckWorkingDays: number;
+                plan: null | string;
+                planRefileWorkingDays: number;
+                planReviewWorkingDays: number;
+                progressEveryMonths: null | number;
+                publishWithinWorkingDays: number;
+                replicatedCheckWorkingDays: number;
+                returnPapersWorkingDays: number;
+                satisfactionPercent: null | number;
+                suspension: {
+                    reviewDays: number;
+                    totalDays: number;
+                };
+                upkeepEvery: {
+                    count: number;
+                    /** @enum {string} */
+                    kind: "working_days";
+                } | {
+                    count: number;
+                    /** @enum {string} */
+                    kind: "calendar_days";
+                } | {
+                    count: number;
+                    /** @enum {string} */
+                    kind: "calendar_months";
+                } | {
+                    /** @enum {string} */
+                    kind: "year_end";
+                    yearsAhead: number;
+                } | {
+                    date: string;
+                    /** @enum {string} */
+                    kind: "fixed";
+                };
+                validOfInvitedPercent: number;
+                verifyWorkingDays: number;
+            };
+            proposedBy: null | string;
+            reason: string;
+            /** @enum {string} */
+            status: "approved" | "proposed" | "refused";
+            version: number;
+        };
+        PartDto: {
+            problem: string;
+        };
+        PassDto: {
+            answers: components["schemas"]["FiveAnswersDto"];
+            evaluation?: components["schemas"]["EvaluationDto"];
+            jointSignatures?: string[];
+            measuresSeen: string[];
+            opinion: string;
+            siteVisit: components["schemas"]["SiteVisitDto"];
+            team: string[];
+            version: number;
+        };
+        PlanContent: {
+            cause: string;
+            goal: string;
+            indicators?: components["schemas"]["PlannedIndicator"][];
+            measures: components["schemas"]["PlannedMeasure"][];
+            milestones?: components["schemas"]["PlannedMilestone"][];
+            plannedEvidence: string[];
+        };
+        PlanDifference: {
+            indicators: {
+                added: components["schemas"]["PlannedIndicator"][];
+                changed: {
+                    after: components["schemas"]["PlannedIndicator"];
+                    before: components["schemas"]["PlannedIndicator"];
+                }[];
+                removed: components["schemas"]["PlannedIndicator"][];
+            };
+            measures: {
+                added: components["schemas"]["PlannedMeasure"][];
+                changed: {
+                    after: components["schemas"]["PlannedMeasure"];
+                    before: components["schemas"]["PlannedMeasure"];
+                }[];
+                removed: components["schemas"]["PlannedMeasure"][];
+            };
+            milestones: {
+                added: components["schemas"]["PlannedMilestone"][];
+                changed: {
+                    after: components["schemas"]["PlannedMilestone"];
+                    before: components["schemas"]["PlannedMilestone"];
+                }[];
+                removed: components["schemas"]["PlannedMilestone"][];
+            };
+            plannedEvidence: {
+                added: string[];
+                removed: string[];
+            };
+            texts: {
+                after: string;
+                before: string;
+                /** @enum {string} */
+                field: "cause" | "goal";
+            }[];
+        };
+        PlanFacts: {
+            cause: string;
+            goal: string;
+            indicators: {
+                baseline: number;
+                current: null | {
+                    on: string;
+                    source: string;
+                    value: number;
+                };
+                id: string;
+                name: string;
+                source: string;
+                target: number;
+                unit: string;
+            }[];
+            measures: components["schemas"]["Measure"][];
+            milestones: {
+                dueDate: string;
+                id: string;
+                name: string;
+                reachedOn: null | string;
+            }[];
+            percent: number;
+            proposed: null | components["schemas"]["PlanContent"];
+            returns: number;
+            /** @enum {string} */
+            status: "approved" | "filed" | "returned";
+            version: number;
+        };
+        PlannedIndicator: {
+            baseline: number;
+            id: string;
+            name: string;
+            source: string;
+            target: number;
+            unit: string;
+        };
+        PlannedMeasure: {
+            dueDate: string;
+            id: string;
+            /** @enum {string} */
+            kind?: "fix" | "institutional";
+            output: string;
+            ownerPostId: string;
+            text: string;
+        };
+        PlannedMilestone: {
+            dueDate: string;
+            id: string;
+            name: string;
+        };
+        PostDto: {
+            /** Format: uuid */
+            postId: string;
+        };
+        PreviewRow: {
+            claimDue: string;
+            dueDate: string;
+            duplicateAnswer: null | string;
+            duplicates: {
+                number: string;
+                state: string;
+                title: string;
+            }[];
+            itemNo: string;
+            level: string;
+            provisional: boolean;
+            rolledFrom: null | string;
+            unitId: string;
+            unitPath: string;
+            weight: number;
+        };
+        ProblemBody: {
+            code: string;
+            en: string;
+            fields?: components["schemas"]["FieldProblem"][];
+            status: number;
+            zh: string;
+        } & {
+            [key: string]: unknown;
+        };
+        ProposeErasureDto: {
+            /** Format: uuid */
+            evidenceId: string;
+            legalBasis: string;
+            reason: string;
+        };
+        ProposePackDto: {
+            changes: components["schemas"]["PackChangesDto"];
+            /** Format: date */
+            effectiveFrom: string;
+            reason: string;
+        };
+        ProposeWithdrawalDto: {
+            /** @enum {string} */
+            kind: "unfounded" | "no_action_needed" | "other";
+            reason: string;
+            siteFinding?: string;
+            version: number;
+        };
+        PublicNotice: {
+            from: string;
+            goal: null | string;
+            id: string;
+            open: boolean;
+            problem: string;
+            text: string;
+            title: string;
+            to: string;
+            unit: string;
+        };
+        PublishDto: {
+            goal?: string;
+            text: string;
+            version: number;
+        };
+        QuestionSheet: {
+            closesOn: string;
+            goal: null | string;
+            problem: string;
+            title: string;
+            unit: string;
+        };
+        ReadEntry: {
+            address: string;
+            at: string;
+            id: string;
+            person: string;
+            post: string;
+        };
+        ReadingDto: {
+            /** Format: uuid */
+            indicatorId: string;
+            /** Format: date */
+            on: string;
+            source: string;
+            value: number;
+        };
+        ReasonDto: {
+            reason: string;
+        };
+        ReassignDto: {
+            leaderSignature?: string;
+            /** Format: date */
+            newDue?: string;
+            /** Format: uuid */
+            newUnitId: string;
+            reason: string;
+            version: number;
+        };
+        Receipt: {
+            agrees: boolean;
+            calendarVersion: string;
+            days: components["schemas"]["ReceiptDay"][];
+            daysLeftOut: number;
+            dueDate: string;
+            firstDue: string;
+            limit: string;
+            originalDueDate: string;
+            provisional: boolean;
+            rule: {
+                count: number;
+                /** @enum {string} */
+                kind: "working_days";
+            } | {
+                count: number;
+                /** @enum {string} */
+                kind: "calendar_days";
+            } | {
+                count: number;
+                /** @enum {string} */
+                kind: "calendar_months";
+            } | {
+                /** @enum {string} */
+                kind: "year_end";
+                yearsAhead: number;
+            } | {
+                date: string;
+                /** @enum {string} */
+                kind: "fixed";
+            };
+            startsOn: string;
+            steps: components["schemas"]["ReceiptStep"][];
+        };
+        ReceiptDay: {
+            counted: boolean;
+            date: string;
+            en: string;
+            /** @enum {string} */
+            kind: "holiday" | "local_closure" | "make_up" | "weekend" | "working";
+            zh: string;
+        };
+        ReceiptDto: {
+            receipt: string;
+        };
+        ReceiptStep: {
+            /** @enum {string} */
+            action: "absorb" | "add_evidence" | "annul" | "appeal_ruling" | "apply_to_close" | "approve_plan" | "ask_extension" | "ask_suspension" | "cancel" | "change_plan" | "claim" | "climb" | "close" | "close_without_notice" | "decide_appeal" | "decide_plan_change" | "deem_claimed" | "dispute" | "extend" | "fail" | "file_plan" | "follow" | "import" | "issue" | "merge" | "miss_upkeep" | "pass" | "pass_look_back" | "propose_withdrawal" | "publish" | "reassign" | "refuse_request" | "reject_dispute" | "remove_evidence" | "reopen" | "replace_evidence" | "report_progress" | "report_upkeep" | "resume" | "return_papers" | "return_plan" | "sign_part" | "split_off" | "suspend" | "taken_over" | "uphold_objection" | "urge" | "withdraw";
+            agrees: boolean;
+            dueDate: string;
+            limit: string;
+            on: string;
+            stoppedDays: number;
+            /** @enum {string} */
+            what: "ended" | "moved" | "paused" | "resumed" | "rework" | "started" | "unchanged";
+        };
+        Reconciliation: {
+            agrees: boolean;
+            byCategory: {
+                aspects: number;
+                categoryNo: number;
+            }[];
+            enteredAspects: number;
+            enteredCategories: number;
+            missing: string[];
+            statedAspects: number;
+            statedCategories: number;
+        };
+        RefuseRequestDto: {
+            reason: string;
+            /** @enum {string} */
+            request: "extension" | "suspension" | "withdrawal";
+            version: number;
+        };
+        Rehearsal: {
+            cases: number;
+            isComplete: boolean;
+            people: {
+                person: string;
+                post: string;
+                rungs: number;
+                unit: string;
+            }[];
+            rungs: components["schemas"]["RehearsedRung"][];
+            until: string;
+        };
+        RehearsedRung: {
+            caseId: string;
+            document: string;
+            dueOn: string;
+            ladder: string;
+            number: string;
+            rung: number;
+            step: string;
+            supersededBy: null | string;
+            unitName: string;
+        };
+        RejectDisputeDto: {
+            jointUnitIds?: string[];
+            parts?: components["schemas"]["PartDto"][];
+            reason: string;
+            version: number;
+        };
+        RelatedCase: {
+            id: string;
+            number: string;
+            /** @enum {string} */
+            relation: "master" | "merged" | "part" | "whole";
+            /** @enum {string} */
+            state: "claimed" | "closed" | "disputed" | "draft" | "in_notice" | "issued" | "merged" | "rectifying" | "submitted" | "suspended" | "verified" | "withdrawn";
+        };
+        RemoveEvidenceDto: {
+            reason: string;
+            /** Format: uuid */
+            removes: string;
+            version: number;
+        };
+        RenameDto: {
+            name: string;
+            reason: string;
+        };
+        ReopenDto: {
+            /** @enum {string} */
+            ground: "rebound" | "objection_proved";
+            /** Format: date */
+            newDue: string;
+            reason: string;
+            version: number;
+        };
+        ReplaceEvidenceDto: {
+            place?: string;
+            /** Format: uuid */
+            replaces: string;
+            sha256: string;
+            /** Format: date */
+            takenOn: string;
+            title: string;
+            version: number;
+        };
+        ReplicatedAnswerDto: {
+            /** @enum {string} */
+            kind: "found" | "not_found" | "fixed_on_the_spot" | "not_applicable";
+            statement: string;
+        };
+        ReplicatedQuestion: {
+            caseId: null | string;
+            checkId: string;
+            contradictedBy: null | string;
+            dueOn: string;
+            id: string;
+            itemNo: string;
+            kind: ("fixed_on_the_spot" | "found" | "not_applicable" | "not_found") | null;
+            overdue: boolean;
+            title: string;
+            unitId: string;
+            unitName: string;
+            version: number;
+        };
+        ReportProgressDto: {
+            changed: string;
+            difficulties?: string;
+            measuresDone?: components["schemas"]["MeasureDoneDto"][];
+            milestonesReached?: components["schemas"]["MilestoneReachedDto"][];
+            readings?: components["schemas"]["ReadingDto"][];
+            version: number;
+        };
+        ReturnPapersDto: {
+            defects: string[];
+            version: number;
+        };
+        ReturnPlanDto: {
+            defects: string[];
+            version: number;
+        };
+        RosterDto: {
+            people: components["schemas"]["RosterPersonDto"][];
+        };
+        RosterEntry: {
+            contact?: string;
+            /** @enum {string} */
+            group: "former_secretary" | "household" | "in_difficulty" | "old_member" | "parent" | "party_member" | "petitioner" | "representative" | "served" | "staff";
+            name: string;
+        };
+        RosterPersonDto: {
+            contact?: string;
+            /** @enum {string} */
+            group: "party_member" | "representative" | "household" | "staff" | "served" | "parent" | "old_member" | "former_secretary" | "in_difficulty" | "petitioner";
+            name: string;
+        };
+        RowAnswer: {
+            caseId: null | string;
+            ok: boolean;
+            problem?: components["schemas"]["ProblemBody"];
+            row: number;
+            state?: string;
+            version?: number;
+        };
+        RowError: {
+            column: string;
+            en: string;
+            row: number;
+            value: string;
+            zh: string;
+        };
+        SendBackDto: {
+            reason: string;
+            version: number;
+        };
+        ShownVersion: {
+            cause: string;
+            cycle: number;
+            difference: null | components["schemas"]["PlanDifference"];
+            filedAt: string;
+            filedBy: null | string;
+            goal: string;
+            indicators?: components["schemas"]["PlannedIndicator"][];
+            measures: components["schemas"]["PlannedMeasure"][];
+            milestones?: components["schemas"]["PlannedMilestone"][];
+            plannedEvidence: string[];
+            reason: null | string;
+            /** @enum {string} */
+            status: "approved" | "filed" | "proposed" | "refused" | "returned" | "superseded";
+            version: number;
+        };
+        SignInDto: {
+            password: string;
+            username: string;
+        };
+        SignPartDto: {
+            summary: string;
+            version: number;
+        };
+        SiteVisitDto: {
+            place: string;
+            /** Format: date */
+            visitedOn: string;
+        };
+        SubstituteDto: {
+            /** Format: date */
+            from: string;
+            /** Format: uuid */
+            personId: string;
+            reason: string;
+            /** Format: date */
+            to: string;
+        };
+        SuspendDto: {
+            reason: string;
+            /** Format: date */
+            reviewOn: string;
+            version: number;
+        };
+        SuspensionChangesDto: {
+            reviewDays?: number;
+            totalDays?: number;
+        };
+        TakenFile: {
+            name: string;
+            sha256: string;
+            size: number;
+            /** @enum {string} */
+            type: "application/pdf" | "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" | "application/vnd.openxmlformats-officedocument.wordprocessingml.document" | "image/jpeg" | "image/png" | "image/webp" | "text/csv" | "text/plain";
+        };
+        Tombstone: {
+            at: string;
+            by: string;
+            reason: string;
+        };
+        TrailRow: {
+            action: string;
+            actor: {
+                onBehalfOf: null | string;
+                person: null | string;
+                post: null | string;
+                system: null | string;
+            };
+            at: string;
+            from: null | string;
+            hash: string;
+            /** @enum {string} */
+            outcome: "accepted" | "refused";
+            payload: unknown;
+            reason: null | string;
+            role: string;
+            seq: number;
+            to: null | string;
+        };
+        UnderstoodPhrase: {
+            firstRow: number;
+            phrase: string;
+            rows: number;
+            type: string;
+            understood: string;
+        };
+        UnitWithPosts: {
+            code: null | string;
+            formerNames: {
+                from: string;
+                name: string;
+                to: string;
+            }[];
+            id: string;
+            kind: string;
+            level: string;
+            name: string;
+            parentId: null | string;
+            pathText: string;
+            posts: {
+                holder: null | string;
+                id: string;
+                role: string;
+                title: string;
+            }[];
+            sector: string;
+            successorId: null | string;
+            validFrom: string;
+            validTo: null | string;
+        };
+        UpholdObjectionDto: {
+            /** Format: uuid */
+            checkedBy: string;
+            finding: string;
+            version: number;
+        };
+        UpkeepDto: {
+            text: string;
+            version: number;
+        };
+        UrgeDto: {
+            text: string;
+            version: number;
+        };
+        VersionDto: {
+            version: number;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    AuditController_export: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    AuditController_reads: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ReadEntry"][];
+                        next: null | string;
+                    };
+                };
+            };
+        };
+    };
+    BulletinsController_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            issuedOn: null | string;
+                            issuer: string;
+                            number: null | string;
+                            source: string;
+                            /** @enum {string} */
+                            status: "approved" | "draft" | "issued" | "submitted" | "withdrawn";
+                            title: string;
+                            version: number;
+                        }[];
+                        next: null | string;
+                        total: number;
+                    };
+                };
+            };
+        };
+    };
+    BulletinsController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulletinDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulletinView"];
+                };
+            };
+        };
+    };
+    BulletinsController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulletinView"];
+                };
+            };
+        };
+    };
+    BulletinsController_approve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VersionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulletinView"];
+                };
+            };
+        };
+    };
+    BulletinsController_issue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VersionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        cases: number;
+                        number: string;
+                    };
+                };
+            };
+        };
+    };
+    BulletinsController_sendBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendBackDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulletinView"];
+                };
+            };
+        };
+    };
+    BulletinsController_submit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VersionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulletinView"];
+                };
+            };
+        };
+    };
+    BulletinsController_removeItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                itemNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulletinView"];
+                };
+            };
+        };
+    };
+    BulletinsController_assign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                itemNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        assigned: number;
+                    };
+                };
+            };
+        };
+    };
+    BulletinsController_unassign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                itemNo: string;
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    BulletinsController_answerDuplicate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                itemNo: string;
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerDuplicateDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ReplicatedChecksController_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                itemNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        asked: number;
+                        dueOn: string;
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    ImportController_import: {
+        parameters: {
+            query?: {
+                dryRun?: boolean;
+                goodRowsOnly?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                "text/csv": string;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportAnswer"];
+                };
+            };
+        };
+    };
+    BulletinsController_preview: {
+        parameters: {
+            query?: {
+                cursor?: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PreviewRow"][];
+                        next: null | string;
+                        total: number;
+                    };
+                };
+            };
+        };
+    };
+    ImportController_template: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    CasesController_list: {
+        parameters: {
+            query?: {
+                bulletin?: string;
+                category?: number;
+                cursor?: string;
+                limit?: number;
+                open?: boolean;
+                overdue?: boolean;
+                q?: string;
+                state?: "draft" | "issued" | "disputed" | "claimed" | "rectifying" | "suspended" | "submitted" | "verified" | "in_notice" | "closed" | "merged" | "withdrawn";
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CaseListRow"][];
+                        next: null | string;
+                        total: number;
+                    };
+                };
+            };
+        };
+    };
+    CasesController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        allowedActions: string[];
+                        asOf: string;
+                        blockedActions: {
+                            action: string;
+                            /** @enum {string} */
+                            code: "guard_failed" | "not_permitted";
+                            name: components["schemas"]["Bilingual"];
+                            reasons: {
+                                en: string;
+                                /** @enum {string} */
+                                guard: "appeal_in_time" | "approved_by_leader" | "arbiter_did_not_issue" | "before_claim_due" | "checker_not_of_team" | "claim_limit_passed" | "decider_in_team" | "defects_all_at_once" | "defects_named" | "done_measures_kept" | "duplicate_answered" | "effect_evidence_attached" | "effect_evidence_planned" | "evaluation_meets_threshold" | "evidence_attached" | "evidence_not_submitted" | "evidence_on_record" | "extension_filed_early" | "extension_once" | "extension_within_limit" | "file_known" | "filed_upward" | "first_dispute_of_unit" | "five_questions_answered" | "joint_plan_review" | "joint_review" | "joint_units_valid" | "level_above_decides" | "master_of_same_unit" | "master_open" | "measures_done" | "measures_known" | "measures_seen_on_site" | "measures_within_due" | "milestone_reached" | "new_limit_within_half" | "new_unit_valid" | "no_earlier_part" | "no_open_dispute" | "no_open_objection" | "no_plan_under_review" | "no_recent_post" | "no_unit_conflict" | "none_asked" | "not_listed" | "not_quashed" | "not_split" | "not_urged_lately" | "notice_ended" | "objection_open" | "one_relief_a_cause" | "other_team" | "part_unsigned" | "parts_named" | "parts_signed" | "passed_up" | "plan_complete" | "plan_filed" | "plan_in_force" | "pledge_signed" | "posts_of_unit" | "proof_given" | "readings_known" | "reason_given" | "reasons_given" | "request_open" | "required_fields" | "review_date_reached" | "review_within_limit" | "rung_due" | "says_what_changed" | "signer_holds_post" | "site_finding_for_unfounded" | "site_visited" | "stated_due_in_future" | "suspension_total" | "team_are_verifiers" | "team_of_two" | "text_publishable" | "two_persons" | "unit_not_tried_before" | "unit_under_issuer" | "upkeep_missed" | "upkeep_planned" | "upkeep_running" | "upkeep_told" | "urge_says_what";
+                                missing: string[];
+                                zh: string;
+                            }[] | {
+                                en: string;
+                                zh: string;
+                            }[];
+                        }[];
+                        bulletinId: null | string;
+                        claimedBy: ("person" | "system") | null;
+                        clocks: components["schemas"]["ClockView"][];
+                        closedOn: null | string;
+                        closureKind: null | string;
+                        cycle: number;
+                        dueDate: null | string;
+                        effectThreshold: string;
+                        evidence: components["schemas"]["EvidenceRow"][];
+                        falseRectification: boolean;
+                        highestRung: null | number;
+                        id: string;
+                        issuedOn: null | string;
+                        level: string;
+                        /** @enum {string} */
+                        light: "green" | "grey" | "none" | "red" | "yellow";
+                        /** @enum {string} */
+                        milestone: "claimed" | "closed" | "end" | "none" | "rectifying" | "unclaimed" | "verified";
+                        nextAction: null | {
+                            by: null | string;
+                            what: string;
+                            who: string;
+                        };
+                        number: string;
+                        originalDueDate: null | string;
+                        papers: {
+                            at: string;
+                            cycle: number;
+                            data: {
+                                [key: string]: unknown;
+                            };
+                            kind: string;
+                            round: number;
+                        }[];
+                        plan: null | components["schemas"]["PlanFacts"];
+                        principal: null | {
+                            name: string;
+                            post: string;
+                            substitute: null | string;
+                        };
+                        problem: string;
+                        provisional: boolean;
+                        rectifyType: string;
+                        related: components["schemas"]["RelatedCase"][];
+                        round: number;
+                        source: string;
+                        /** @enum {string} */
+                        state: "claimed" | "closed" | "disputed" | "draft" | "in_notice" | "issued" | "merged" | "rectifying" | "submitted" | "suspended" | "verified" | "withdrawn";
+                        submittedOn: null | string;
+                        supervisingUnit: {
+                            id: string;
+                            name: string;
+                        };
+                        title: string;
+                        titleEn: string;
+                        unit: {
+                            id: string;
+                            level: string;
+                            name: string;
+                        };
+                        version: number;
+                        weight: number;
+                    };
+                };
+            };
+        };
+    };
+    ProgressController_addEvidence: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 重复请求得到相同答复 The same key gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddEvidenceDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        allowedActions: string[];
+                        asOf: string;
+                        blockedActions: {
+                            action: string;
+                            /** @enum {string} */
+                            code: "guard_failed" | "not_permitted";
+                            name: components["schemas"]["Bilingual"];
+                            reasons: {
+                                en: string;
+                                /** @enum {string} */
+                                guard: "appeal_in_time" | "approved_by_leader" | "arbiter_did_not_issue" | "before_claim_due" | "checker_not_of_team" | "claim_limit_passed" | "decider_in_team" | "defects_all_at_once" | "defects_named" | "done_measures_kept" | "duplicate_answered" | "effect_evidence_attached" | "effect_evidence_planned" | "evaluation_meets_threshold" | "evidence_attached" | "evidence_not_submitted" | "evidence_on_record" | "extension_filed_early" | "extension_once" | "extension_within_limit" | "file_known" | "filed_upward" | "first_dispute_of_unit" | "five_questions_answered" | "joint_plan_review" | "joint_review" | "joint_units_valid" | "level_above_decides" | "master_of_same_unit" | "master_open" | "measures_done" | "measures_known" | "measures_seen_on_site" | "measures_within_due" | "milestone_reached" | "new_limit_within_half" | "new_unit_valid" | "no_earlier_part" | "no_open_dispute" | "no_open_objection" | "no_plan_under_review" | "no_recent_post" | "no_unit_conflict" | "none_asked" | "not_listed" | "not_quashed" | "not_split" | "not_urged_lately" | "notice_ended" | "objection_open" | "one_relief_a_cause" | "other_team" | "part_unsigned" | "parts_named" | "parts_signed" | "passed_up" | "plan_complete" | "plan_filed" | "plan_in_force" | "pledge_signed" | "posts_of_unit" | "proof_given" | "readings_known" | "reason_given" | "reasons_given" | "request_open" | "required_fields" | "review_date_reached" | "review_within_limit" | "rung_due" | "says_what_changed" | "signer_holds_post" | "site_finding_for_unfounded" | "site_visited" | "stated_due_in_future" | "suspension_total" | "team_are_verifiers" | "team_of_two" | "text_publishable" | "two_persons" | "unit_not_tried_before" | "unit_under_issuer" | "upkeep_missed" | "upkeep_planned" | "upkeep_running" | "upkeep_told" | "urge_says_what";
+                                missing: string[];
+                                zh: string;
+                            }[] | {
+                                en: string;
+                                zh: string;
+                            }[];
+                        }[];
+                        bulletinId: null | string;
+                        claimedBy: ("person" | "system") | null;
+                        clocks: components["schemas"]["ClockView"][];
+                        closedOn: null | string;
+                        closureKind: null | string;
+                        cycle: number;
+                        dueDate: null | string;
+                        effectThreshold: string;
+                        evidence: components["schemas"]["EvidenceRow"][];
+                        falseRectification: boolean;
+                        highestRung: null | number;
+                        id: string;
+                        issuedOn: null | string;
+                        level: string;
+                        /** @enum {string} */
+                        light: "green" | "grey" | "none" | "red" | "yellow";
+                        /** @enum {string} */
+                        milestone: "claimed" | "closed" | "end" | "none" | "rectifying" | "unclaimed" | "verified";
+                        nextAction: null | {
+                            by: null | string;
+                            what: string;
+                            who: string;
+                        };
+                        number: string;
+                        originalDueDate: null | string;
+                        papers: {
+                            at: string;
+                            cycle: number;
+                            data: {
+                                [key: string]: unknown;
+                            };
+                            kind: string;
+                            round: number;
+                        }[];
+                        plan: null | components["schemas"]["PlanFacts"];
+                        principal: null | {
+                            name: string;
+                            post: string;
+                            substitute: null | string;
+                        };
+                        problem: string;
+                        provisional: boolean;
+                        rectifyType: string;
+                        related: components["schemas"]["RelatedCase"][];
+                        round: number;
+                        source: string;
+                        /** @enum {string} */
+                        state: "claimed" | "closed" | "disputed" | "draft" | "in_notice" | "issued" | "merged" | "rectifying" | "submitted" | "suspended" | "verified" | "withdrawn";
+                        submittedOn: null | string;
+                        supervisingUnit: {
+                            id: string;
+                            name: string;
+                        };
+                        title: string;
+                        titleEn: string;
+                        unit: {
+                            id: string;
+                            level: string;
+                            name: string;
+                        };
+                        version: number;
+                        weight: number;
+                    };
+                };
+            };
+        };
+    };
+    AftermathController_annul: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 重复请求得到相同答复 The same key gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnnulDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        allowedActions: string[];
+                        asOf: string;
+                        blockedActions: {
+                            action: string;
+                            /** @enum {string} */
+                            code: "guard_failed" | "not_permitted";
+                            name: components["schemas"]["Bilingual"];
+                            reasons: {
+                                en: string;
+                                /** @enum {string} */
+                                guard: "appeal_in_time" | "approved_by_leader" | "arbiter_did_not_issue" | "before_claim_due" | "checker_not_of_team" | "claim_limit_passed" | "decider_in_team" | "defects_all_at_once" | "defects_named" | "done_measures_kept" | "duplicate_answered" | "effect_evidence_attached" | "effect_evidence_planned" | "evaluation_meets_threshold" | "evidence_attached" | "evidence_not_submitted" | "evidence_on_record" | "extension_filed_early" | "extension_once" | "extension_within_limit" | "file_known" | "filed_upward" | "first_dispute_of_unit" | "five_questions_answered" | "joint_plan_review" | "joint_review" | "joint_units_valid" | "level_above_decides" | "master_of_same_unit" | "master_open" | "measures_done" | "measures_known" | "measures_seen_on_site" | "measures_within_due" | "milestone_reached" | "new_limit_within_half" | "new_unit_valid" | "no_earlier_part" | "no_open_dispute" | "no_open_objection" | "no_plan_under_review" | "no_recent_post" | "no_unit_conflict" | "none_asked" | "not_listed" | "not_quashed" | "not_split" | "not_urged_lately" | "notice_ended" | "objection_open" | "one_relief_a_cause" | "other_team" | "part_unsigned" | "parts_named" | "parts_signed" | "passed_up" | "plan_complete" | "plan_filed" | "plan_in_force" | "pledge_signed" | "posts_of_unit" | "proof_given" | "readings_known" | "reason_given" | "reasons_given" | "request_open" | "required_fields" | "review_date_reached" | "review_within_limit" | "rung_due" | "says_what_changed" | "signer_holds_post" | "site_finding_for_unfounded" | "site_visited" | "stated_due_in_future" | "suspension_total" | "team_are_verifiers" | "team_of_two" | "text_publishable" | "two_persons" | "unit_not_tried_before" | "unit_under_issuer" | "upkeep_missed" | "upkeep_planned" | "upkeep_running" | "upkeep_told" | "urge_says_what";
+                                missing: string[];
+                                zh: string;
+                            }[] | {
+                                en: string;
+                                zh: string;
+                            }[];
+                        }[];
+                        bulletinId: null | string;
+                        claimedBy: ("person" | "system") | null;
+                        clocks: components["schemas"]["ClockView"][];
+                        closedOn: null | string;
+                        closureKind: null | string;
+                        cycle: number;
+                        dueDate: null | string;
+                        effectThreshold: string;
+                        evidence: components["schemas"]["EvidenceRow"][];
+                        falseRectification: boolean;
+                        highestRung: null | number;
+                        id: string;
+                        issuedOn: null | string;
+                        level: string;
+                        /** @enum {string} */
+                        light: "green" | "grey" | "none" | "red" | "yellow";
+                        /** @enum {string} */
+                        milestone: "claimed" | "closed" | "end" | "none" | "rectifying" | "unclaimed" | "verified";
+                        nextAction: null | {
+                            by: null | string;
+                            what: string;
+                            who: string;
+                        };
+                        number: string;
+                        originalDueDate: null | string;
+                        papers: {
+                            at: string;
+                            cycle: number;
+                            data: {
+                                [key: string]: unknown;
+                            };
+                            kind: string;
+                            round: number;
+                        }[];
+                        plan: null | components["schemas"]["PlanFacts"];
+                        principal: null | {
+                            name: string;
+                            post: string;
+                            substitute: null | string;
+                        };
+                        problem: string;
+                        provisional: boolean;
+                        rectifyType: string;
+                        related: components["schemas"]["RelatedCase"][];
+                        round: number;
+                        source: string;
+                        /** @enum {string} */
+                        state: "claimed" | "closed" | "disputed" | "draft" | "in_notice" | "issued" | "merged" | "rectifying" | "submitted" | "suspended" | "verified" | "withdrawn";
+                        submittedOn: null | string;
+                        supervisingUnit: {
+                            id: string;
+                            name: string;
+                        };
+                        title: string;
+                        titleEn: string;
+                        unit: {
+                            id: string;
+                            level: string;
+                            name: string;
+                        };
+                        version: number;
+                        weight: number;
+                    };
+                };
+            };
+        };
+    };
+    DisputingController_appeal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 重复请求得到相同答复 The same key gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActionReasonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        allowedActions: string[];
+                        asOf: string;
+                        blockedActions: {
+                            action: string;
+                            /** @enum {string} */
+                            code: "guard_failed" | "not_permitted";
+                            name: components["schemas"]["Bilingual"];
+                            reasons: {
+                                en: string;
+                                /** @enum {string} */
+                                guard: "appeal_in_time" | "approved_by_leader" | "arbiter_did_not_issue" | "before_claim_due" | "checker_not_of_team" | "claim_limit_passed" | "decider_in_team" | "defects_all_at_once" | "defects_named" | "done_measures_kept" | "duplicate_answered" | "effect_evidence_attached" | "effect_evidence_planned" | "evaluation_meets_threshold" | "evidence_attached" | "evidence_not_submitted" | "evidence_on_record" | "extension_filed_early" | "extension_once" | "extension_within_limit" | "file_known" | "filed_upward" | "first_dispute_of_unit" | "five_questions_answered" | "joint_plan_review" | "joint_review" | "joint_units_valid" | "level_above_decides" | "master_of_same_unit" | "master_open" | "measures_done" | "measures_known" | "measures_seen_on_site" | "measures_within_due" | "milestone_reached" | "new_limit_within_half" | "new_unit_valid" | "no_earlier_part" | "no_open_dispute" | "no_open_objection" | "no_plan_under_review" | "no_recent_post" | "no_unit_conflict" | "none_asked" | "not_listed" | "not_quashed" | "not_split" | "not_urged_lately" | "notice_ended" | "objection_open" | "one_relief_a_cause" | "other_team" | "part_unsigned" | "parts_named" | "parts_signed" | "passed_up" | "plan_complete" | "plan_filed" | "plan_in_force" | "pledge_signed" | "posts_of_unit" | "proof_given" | "readings_known" | "reason_given" | "reasons_given" | "request_open" | "required_fields" | "review_date_reached" | "review_within_limit" | "rung_due" | "says_what_changed" | "signer_holds_post" | "site_finding_for_unfounded" | "site_visited" | "stated_due_in_future" | "suspension_total" | "team_are_verifiers" | "team_of_two" | "text_publishable" | "two_persons" | "unit_not_tried_before" | "unit_under_issuer" | "upkeep_missed" | "upkeep_planned" | "upkeep_running" | "upkeep_told" | "urge_says_what";
+                                missing: string[];
+                                zh: string;
+                            }[] | {
+                                en: string;
+                                zh: string;
+                            }[];
+                        }[];
+                        bulletinId: null | string;
+                        claimedBy: ("person" | "system") | null;
+                        clocks: components["schemas"]["ClockView"][];
+                        closedOn: null | string;
+                        closureKind: null | string;
+                        cycle: number;
+                        dueDate: null | string;
+                        effectThreshold: string;
+                        evidence: components["schemas"]["EvidenceRow"][];
+                        falseRectification: boolean;
+                        highestRung: null | number;
+                        id: string;
+                        issuedOn: null | string;
+                        level: string;
+                        /** @enum {string} */
+                        light: "green" | "grey" | "none" | "red" | "yellow";
+                        /** @enum {string} */
+                        milestone: "claimed" | "closed" | "end" | "none" | "rectifying" | "unclaimed" | "verified";
+                        nextAction: null | {
+                            by: null | string;
+                            what: string;
+                            who: string;
+                        };
+                        number: string;
+                        originalDueDate: null | string;
+                        papers: {
+                            at: string;
+                            cycle: number;
+                            data: {
+                                [key: string]: unknown;
+                            };
+                            kind: string;
+                            round: number;
+                        }[];
+                        plan: null | components["schemas"]["PlanFacts"];
+                        principal: null | {
+                            name: string;
+                            post: string;
+                            substitute: null | string;
+                        };
+                        problem: string;
+                        provisional: boolean;
+                        rectifyType: string;
+                        related: components["schemas"]["RelatedCase"][];
+                        round: number;
+                        source: string;
+                        /** @enum {string} */
+                        state: "claimed" | "closed" | "disputed" | "draft" | "in_notice" | "issued" | "merged" | "rectifying" | "submitted" | "suspended" | "verified" | "withdrawn";
+                        submittedOn: null | string;
+                        supervisingUnit: {
+                            id: string;
+                            name: string;
+                        };
+                        title: string;
+                        titleEn: string;
+                        unit: {
+                            id: string;
+                            level: string;
+                            name: string;
+                        };
+                        version: number;
+                        weight: number;
+                    };
+                };
+            };
+        };
+    };
+    ClosingController_applyToClose: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 重复请求得到相同答复 The same key gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplyToCloseDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        allowedActions: string[];
+                        asOf: string;
+                        blockedActions: {
+                            action: string;
+                            /** @enum {string} */
+                            code: "guard_failed" | "not_permitted";
+                            name: components["schemas"]["Bilingual"];
+                            reasons: {
+                                en: string;
+                                /** @enum {string} */
+                                guard: "appeal_in_time" | "approved_by_leader" | "arbiter_did_not_issue" | "before_claim_due" | "checker_not_of_team" | "claim_limit_passed" | "decider_in_team" | "defects_all_at_once" | "defects_named" | "done_measures_kept" | "duplicate_answered" | "effect_evidence_attached" | "effect_evidence_planned" | "evaluation_meets_threshold" | "evidence_attached" | "evidence_not_submitted" | "evidence_on_record" | "extension_filed_early" | "extension_once" | "extension_within_limit" | "file_known" | "filed_upward" | "first_dispute_of_unit" | "five_questions_answered" | "joint_plan_review" | "joint_review" | "joint_units_valid" | "level_above_decides" | "master_of_same_unit" | "master_open" | "measures_done" | "measures_known" | "measures_seen_on_site" | "measures_within_due" | "milestone_reached" | "new_limit_within_half" | "new_unit_valid" | "no_earlier_part" | "no_open_dispute" | "no_open_objection" | "no_plan_under_review" | "no_recent_post" | "no_unit_conflict" | "none_asked" | "not_listed" | "not_quashed" | "not_split" | "not_urged_lately" | "notice_ended" | "objection_open" | "one_relief_a_cause" | "other_team" | "part_unsigned" | "parts_named" | "parts_signed" | "passed_up" | "plan_complete" | "plan_filed" | "plan_in_force" | "pledge_signed" | "posts_of_unit" | "proof_given" | "readings_known" | "reason_given" | "reasons_given" | "request_open" | "required_fields" | "review_date_reached" | "review_within_limit" | "rung_due" | "says_what_changed" | "signer_holds_post" | "site_finding_for_unfounded" | "site_visited" | "stated_due_in_future" | "suspension_total" | "team_are_verifiers" | "team_of_two" | "text_publishable" | "two_persons" | "unit_not_tried_before" | "unit_under_issuer" | "upkeep_missed" | "upkeep_planned" | "upkeep_running" | "upkeep_told" | "urge_says_what";
+                                missing: string[];
+                                zh: string;
+                            }[] | {
+                                en: string;
+                                zh: string;
+                            }[];
+                        }[];
+                        bulletinId: null | string;
+                        claimedBy: ("person" | "system") | null;
+                        clocks: components["schemas"]["ClockView"][];
+                        closedOn: null | string;
+                        closureKind: null | string;
+                        cycle: number;
+                        dueDate: null | string;
+                        effectThreshold: string;
+                        evidence: components["schemas"]["EvidenceRow"][];
+                        falseRectification: boolean;
+                        highestRung: null | number;
+                        id: string;
+                        issuedOn: null | string;
+                        level: string;
+                        /** @enum {string} */
+                        light: "green" | "grey" | "none" | "red" | "yellow";
+                        /** @enum {string} */
+                        milestone: "claimed" | "closed" | "end" | "none" | "rectifying" | "unclaimed" | "verified";
+                        nextAction: null | {
+                            by: null | string;
+                            what: string;
+                            who: string;
+                        };
+                        number: string;
+                        originalDueDate: null | string;
+                        papers: {
+                            at: string;
+                            cycle: number;
+                            data: {
+                                [key: string]: unknown;
+                            };
+                            kind: string;
+                            round: number;
+                        }[];
+                        plan: null | components["schemas"]["PlanFacts"];
+                        principal: null | {
+                            name: string;
+                            post: string;
+                            substitute: null | string;
+                        };
+                        problem: string;
+                        provisional: boolean;
+                        rectifyType: string;
+                        related: components["schemas"]["RelatedCase"][];
+                        round: number;
+                        source: string;
+                        /** @enum {string} */
+                        state: "claimed" | "closed" | "disputed" | "draft" | "in_notice" | "issued" | "merged" | "rectifying" | "submitted" | "suspended" | "verified" | "withdrawn";
+                        submittedOn: null | string;
+                        supervisingUnit: {
+                            id: string;
+                            name: string;
+                        };
+                        title: string;
+                        titleEn: string;
+                        unit: {
+                            id: string;
+                            level: string;
+                            name: string;
+                        };
+                        version: number;
+                        weight: number;
+                    };
+                };
+            };
+        };
+    };
+    PlanningController_approvePlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 重复请求得到相同答复 The same key gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApprovePlanDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        allowedActions: string[];
+                        asOf: string;
+                        blockedActions: {
+                            action: string;
+                            /** @enum {string} */
+                            code: "guard_failed" | "not_permitted";
+                            name: components["schemas"]["Bilingual"];
+                            reasons: {
+                                en: string;
+                                /** @enum {string} */
+                                guard: "appeal_in_time" | "approved_by_leader" | "arbiter_did_not_issue" | "before_claim_due" | "checker_not_of_team" | "claim_limit_passed" | "decider_in_team" | "defects_all_at_once" | "defects_named" | "done_measures_kept" | "duplicate_answered" | "effect_evidence_attached" | "effect_evidence_planned" | "evaluation_meets_threshold" | "evidence_attached" | "evidence_not_submitted" | "evidence_on_record" | "extension_filed_early" | "extension_once" | "extension_within_limit" | "file_known" | "filed_upward" | "first_dispute_of_unit" | "five_questions_answered" | "joint_plan_review" | "joint_review" | "joint_units_valid" | "level_above_decides" | "master_of_same_unit" | "master_open" | "measures_done" | "measures_known" | "measures_seen_on_site" | "measures_within_due" | "milestone_reached" | "new_limit_within_half" | "new_unit_valid" | "no_earlier_part" | "no_open_dispute" | "no_open_objection" | "no_plan_under_review" | "no_recent_post" | "no_unit_conflict" | "none_asked" | "not_listed" | "not_quashed" | "not_split" | "not_urged_lately" | "notice_ended" | "objection_open" | "one_relief_a_cause" | "other_team" | "part_unsigned" | "parts_named" | "parts_signed" | "passed_up" | "plan_complete" | "plan_filed" | "plan_in_force" | "pledge_signed" | "posts_of_unit" | "proof_given" | "readings_known" | "reason_given" | "reasons_given" | "request_open" | "required_fields" | "review_date_reached" | "review_within_limit" | "rung_due" | "says_what_changed" | "signer_holds_post" | "site_finding_for_unfounded" | "site_visited" | "stated_due_in_future" | "suspension_total" | "team_are_verifiers" | "team_of_two" | "text_publishable" | "two_persons" | "unit_not_tried_before" | "unit_under_issuer" | "upkeep_missed" | "upkeep_planned" | "upkeep_running" | "upkeep_told" | "urge_says_what";
+                                missing: string[];
+                                zh: string;
+                            }[] | {
+                                en: string;
+                                zh: string;
+                            }[];
+                        }[];
+                        bulletinId: null | string;
+                        claimedBy: ("person" | "system") | null;
+                        clocks: components["schemas"]["ClockView"][];
+                        closedOn: null | string;
+                        closureKind: null | string;
+                        cycle: number;
+                        dueDate: null | string;
+                        effectThreshold: string;
+                        evidence: components["schemas"]["EvidenceRow"][];
+                        falseRectification: boolean;
+                        highestRung: null | number;
+                        id: string;
+                        issuedOn: null | string;
+                        level: string;
+                        /** @enum {string} */
+                        light: "green" | "grey" | "none" | "red" | "yellow";
+                        /** @enum {string} */
+                        milestone: "claimed" | "closed" | "end" | "none" | "rectifying" | "unclaimed" | "verified";
+                        nextAction: null | {
+                            by: null | string;
+                            what: string;
+                            who: string;
+                        };
+                        number: string;
+                        originalDueDate: null | string;
+                        papers: {
+                            at: string;
+                            cycle: number;
+                            data: {
+                                [key: string]: unknown;
+                            };
+                            kind: string;
+                            round: number;
+                        }[];
+                        plan: null | components["schemas"]["PlanFacts"];
+                        principal: null | {
+                            name: string;
+                            post: string;
+                            substitute: null | string;
+                        };
+                        problem: string;
+                        provisional: boolean;
+                        rectifyType: string;
+                        related: components["schemas"]["RelatedCase"][];
+                        round: number;
+                        source: string;
+                        /** @enum {string} */
+                        state: "claimed" | "closed" | "disputed" | "draft" | "in_notice" | "issued" | "merged" | "rectifying" | "submitted" | "suspended" | "verified" | "withdrawn";
+                        submittedOn: null | string;
+                        supervisingUnit: {
+                            id: string;
+                            name: string;
+                        };
+                        title: string;
+                        titleEn: string;
+                        unit: {
+                            id: string;
+                            level: string;
+                            name: string;
+                        };
+                        version: number;
+                        weight: number;
+                    };
+                };
+            };
+        };
+    };
+    ReliefController_askExtension: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 重复请求得到相同答复 The same key gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskExtensionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        allowedActions: string[];
+                        asOf: string;
+                        blockedActions: {
+                            action: string;
+                            /** @enum {string} */
+                            code: "guard_failed" | "not_permitted";
+                            name: components["schemas"]["Bilingual"];
+                            reasons: {
+                                en: string;
+                                /** @enum {string} */
+                                guard: "appeal_in_time" | "approved_by_leader" | "arbiter_did_not_issue" | "before_claim_due" | "checker_not_of_team" | "claim_limit_passed" | "decider_in_team" | "defects_all_at_once" | "defects_named" | "done_measures_kept" | "duplicate_answered" | "effect_evidence_attached" | "effect_evidence_planned" | "evaluation_meets_threshold" | "evidence_attached" | "evidence_not_submitted" | "evidence_on_record" | "extension_filed_early" | "extension_once" | "extension_within_limit" | "file_known" | "filed_upward" | "first_dispute_of_unit" | "five_questions_answered" | "joint_plan_review" | "joint_review" | "joint_units_valid" | "level_above_decides" | "master_of_same_unit" | "master_open" | "measures_done" | "measures_known" | "measures_seen_on_site" | "measures_within_due" | "milestone_reached" | "new_limit_within_half" | "new_unit_valid" | "no_earlier_part" | "no_open_dispute" | "no_open_objection" | "no_plan_under_review" | "no_recent_post" | "no_unit_conflict" | "none_asked" | "not_listed" | "not_quashed" | "not_split" | "not_urged_lately" | "notice_ended" | "objection_open" | "one_relief_a_cause" | "other_team" | "part_unsigned" | "parts_named" | "parts_signed" | "passed_up" | "plan_complete" | "plan_filed" | "plan_in_force" | "pledge_signed" | "posts_of_unit" | "proof_given" | "readings_known" | "reason_given" | "reasons_given" | "request_open" | "required_fields" | "review_date_reached" | "review_within_limit" | "rung_due" | "says_what_changed" | "signer_holds_post" | "site_finding_for_unfounded" | "site_visited" | "stated_due_in_future" | "suspension_total" | "team_are_verifiers" | "team_of_two" | "text_publishable" | "two_persons" | "unit_not_tried_before" | "unit_under_issuer" | "upkeep_missed" | "upkeep_planned" | "upkeep_running" | "upkeep_told" | "urge_says_what";
+                                missing: string[];
+                                zh: string;
+                            }[] | {
+                                en: string;
+                                zh: string;
+                            }[];
+                        }[];
+                        bulletinId: null | string;
+                        claimedBy: ("person" | "system") | null;
+                        clocks: components["schemas"]["ClockView"][];
+                        closedOn: null | string;
+                        closureKind: null | string;
+                        cycle: number;
+                        dueDate: null | string;
+                        effectThreshold: string;
+                        evidence: components["schemas"]["EvidenceRow"][];
+                        falseRectification: boolean;
+                        highestRung: null | number;
+                        id: string;
+                        issuedOn: null | string;
+                        level: string;
+                        /** @enum {string} */
+                        light: "green" | "grey" | "none" | "red" | "yellow";
+                        /** @enum {string} */
+                        milestone: "claimed" | "closed" | "end" | "none" | "rectifying" | "unclaimed" | "verified";
+                        nextAction: null | {
+                            by: null | string;
+                            what: string;
+                            who: string;
+                        };
+                        number: string;
+                        originalDueDate: null | string;
+                        papers: {
+                            at: string;
+                            cycle: number;
+                            data: {
+                                [key: string]: unknown;
+                            };
+                            kind: string;
+                            round: number;
+                        }[];
+                        plan: null | components["schemas"]["PlanFacts"];
+                        principal: null | {
+                            name: string;
+                            post: string;
+                            substitute: null | string;
+                        };
+                        problem: string;
+                        provisional: boolean;
+                        rectifyType: string;
+                        related: components["schemas"]["RelatedCase"][];
+                        round: number;
+                        source: string;
+                        /** @enum {string} */
+                        state: "claimed" | "closed" | "disputed" | "draft" | "in_notice" | "issued" | "merged" | "rectifying" | "submitted" | "suspended" | "verified" | "withdrawn";
+                        submittedOn: null | string;
+                        supervisingUnit: {
+                            id: string;
+                            name: string;
+                        };
+                        title: string;
+                        titleEn: string;
+                        unit: {
+                            id: string;
+                            level: string;
+                            name: string;
+                        };
+                        version: number;
+                        weight: number;
+                    };
+                };
+            };
+        };
+    };
+    ReliefController_askSuspension: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 重复请求得到相同答复 The same key gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskSuspensionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        allowedActions: string[];
+                        asOf: string;
+                        blockedActions: {
+                            action: string;
+                            /** @enum {string} */
+                            code: "guard_failed" | "not_permitted";
+                            name: components["schemas"]["Bilingual"];
+                            reasons: {
+                                en: string;
+                                /** @enum {string} */
+                                guard: "appeal_in_time" | "approved_by_leader" | "arbiter_did_not_issue" | "before_claim_due" | "checker_not_of_team" | "claim_limit_passed" | "decider_in_team" | "defects_all_at_once" | "defects_named" | "done_measures_kept" | "duplicate_answered" | "effect_evidence_attached" | "effect_evidence_planned" | "evaluation_meets_threshold" | "evidence_attached" | "evidence_not_submitted" | "evidence_on_record" | "extension_filed_early" | "extension_once" | "extension_within_limit" | "file_known" | "filed_upward" | "first_dispute_of_unit" | "five_questions_answered" | "joint_plan_review" | "joint_review" | "joint_units_valid" | "level_above_decides" | "master_of_same_unit" | "master_open" | "measures_done" | "measures_known" | "measures_seen_on_site" | "measures_within_due" | "milestone_reached" | "new_limit_within_half" | "new_unit_valid" | "no_earlier_part" | "no_open_dispute" | "no_open_objection" | "no_plan_under_review" | "no_recent_post" | "no_unit_conflict" | "none_asked" | "not_listed" | "not_quashed" | "not_split" | "not_urged_lately" | "notice_ended" | "objection_open" | "one_relief_a_cause" | "other_team" | "part_unsigned" | "parts_named" | "parts_signed" | "passed_up" | "plan_complete" | "plan_filed" | "plan_in_force" | "pledge_signed" | "posts_of_unit" | "proof_given" | "readings_known" | "reason_given" | "reasons_given" | "request_open" | "required_fields" | "review_date_reached" | "review_within_limit" | "rung_due" | "says_what_changed" | "signer_holds_post" | "site_finding_for_unfounded" | "site_visited" | "stated_due_in_future" | "suspension_total" | "team_are_verifiers" | "team_of_two" | "text_publishable" | "two_persons" | "unit_not_tried_before" | "unit_under_issuer" | "upkeep_missed" | "upkeep_planned" | "upkeep_running" | "upkeep_told" | "urge_says_what";
+                                missing: string[];
+                                zh: string;
+                            }[] | {
+                                en: string;
+                                zh: string;
+                            }[];
+                        }[];
+                        bulletinId: null | string;
+                        claimedBy: ("person" | "system") | null;
+                        clocks: components["schemas"]["ClockView"][];
+                        closedOn: null | string;
+                        closureKind: null | string;
+                        cycle: number;
+                        dueDate: null | string;
+                        effectThreshold: string;
+                        evidence: components["schemas"]["EvidenceRow"][];
+                        falseRectification: boolean;
+                        highestRung: null | number;
+                        id: string;
+                        issuedOn: null | string;
+                        level: string;
+                        /** @enum {string} */
+                        light: "green" | "grey" | "none" | "red" | "yellow";
+                        /** @enum {string} */
+                        milestone: "claimed" | "closed" | "end" | "none" | "rectifying" | "unclaimed" | "verified";
+                        nextAction: null | {
+                            by: null | string;
+                            what: string;
+                            who: string;
+                        };
+                        number: string;
+                        originalDueDate: null | string;
+                        papers: {
+                            at: string;
+                            cycle: number;
+                            data: {
+                                [key: string]: unknown;
+                            };
+                            kind: string;
+                            round: number;
+                        }[];
+                        plan: null | components["schemas"]["PlanFacts"];
+                        principal: null | {
+                            name: string;
+                            post: string;
+                            substitute: null | string;
+                        };
+                        problem: string;
+                        provisional: boolean;
+                        rectifyType: string;
+                        related: components["schemas"]["RelatedCase"][];
+                        round: number;
+                        source: string;
+                        /** @enum {string} */
+                        state: "claimed" | "closed" | "disputed" | "draft" | "in_notice" | "issued" | "merged" | "rectifying" | "submitted" | "suspended" | "verified" | "withdrawn";
+                        submittedOn: null | string;
+                        supervisingUnit: {
+                            id: string;
+                            name: string;
+                        };
+                        title: string;
+                        titleEn: string;
+                        unit: {
+                            id: string;
+                            level: string;
+                            name: string;
+                        };
+                        version: number;
+                        weight: number;
+                    };
+                };
+            };
+        };
+    };
+    DisputingController_cancel: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 重复请求得到相同答复 The same key gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActionReasonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        allowedActions: string[];
+                        asOf: string;
+                        blockedActions: {
+                            action: string;
+                            /** @enum {string} */
+                            code: "guard_failed" | "not_permitted";
+                            name: components["schemas"]["Bilingual"];
+                            reasons: {
+                                en: string;
+                                /** @enum {string} */
+                                guard: "appeal_in_time" | "approved_by_leader" | "arbiter_did_not_issue" | "before_claim_due" | "checker_not_of_team" | "claim_limit_passed" | "decider_in_team" | "defects_all_at_once" | "defects_named" | "done_measures_kept" | "duplicate_answered" | "effect_evidence_attached" | "effect_evidence_planned" | "evaluation_meets_threshold" | "evidence_attached" | "evidence_not_submitted" | "evidence_on_record" | "extension_filed_early" | "extension_once" | "extension_within_limit" | "file_known" | "filed_upward" | "first_dispute_of_unit" | "five_questions_answered" | "joint_plan_review" | "joint_review" | "joint_units_valid" | "level_above_decides" | "master_of_same_unit" | "master_open" | "measures_done" | "measures_known" | "measures_seen_on_site" | "measures_within_due" | "milestone_reached" | "new_limit_within_half" | "new_unit_valid" | "no_earlier_part" | "no_open_dispute" | "no_open_objection" | "no_plan_under_review" | "no_recent_post" | "no_unit_conflict" | "none_asked" | "not_listed" | "not_quashed" | "not_split" | "not_urged_lately" | "notice_ended" | "objection_open" | "one_relief_a_cause" | "other_team" | "part_unsigned" | "parts_named" | "parts_signed" | "passed_up" | "plan_complete" | "plan_filed" | "plan_in_force" | "pledge_signed" | "posts_of_unit" | "proof_given" | "readings_known" | "reason_given" | "reasons_given" | "request_open" | "required_fields" | "review_date_reached" | "review_within_limit" | "rung_due" | "says_what_changed" | "signer_holds_post" | "site_finding_for_unfounded" | "site_visited" | "stated_due_in_future" | "suspension_total" | "team_are_verifiers" | "team_of_two" | "text_publishable" | "two_persons" | "unit_not_tried_before" | "unit_under_issuer" | "upkeep_missed" | "upkeep_planned" | "upkeep_running" | "upkeep_told" | "urge_says_what";
+                                missing: string[];
+                                zh: string;
+                            }[] | {
+                                en: string;
+                                zh: string;
+                            }[];
+                        }[];
+                        bulletinId: null | string;
+                        claimedBy: ("person" | "system") | null;
+                        clocks: components["schemas"]["ClockView"][];
+                        closedOn: null | string;
+                        closureKind: null | string;
+                        cycle: number;
+                        dueDate: null | string;
+                        effectThreshold: string;
+                        evidence: components["schemas"]["EvidenceRow"][];
+                        falseRectification: boolean;
+                        highestRung: null | number;
+                        id: string;
+                        issuedOn: null | string;
+                        level: string;
+                        /** @enum {string} */
+                        light: "green" | "grey" | "none" | "red" | "yellow";
+                        /** @enum {string} */
+                        milestone: "claimed" | "closed" | "end" | "none" | "rectifying" | "unclaimed" | "verified";
+                        nextAction: null | {
+                            by: null | string;
+                            what: string;
+                            who: string;
+                        };
+                        number: string;
+                        originalDueDate: null | string;
+                        papers: {
+                            at: string;
+                            cycle: number;
+                            data: {
+                                [key: string]: unknown;
+                            };
+                            kind: string;
+                            round: number;
+                        }[];
+                        plan: null | components["schemas"]["PlanFacts"];
+                        principal: null | {
+                            name: string;
+                            post: string;
+                            substitute: null | string;
+                        };
+                        problem: string;
+                        provisional: boolean;
+                        rectifyType: string;
+                        related: components["schemas"]["RelatedCase"][];
+                        round: number;
+                        source: string;
+                        /** @enum {string} */
+                        state: "claimed" | "closed" | "disputed" | "draft" | "in_notice" | "issued" | "merged" | "rectifying" | "submitted" | "suspended" | "verified" | "withdrawn";
+                        submittedOn: null | string;
+                        supervisingUnit: {
+                            id: string;
+                            name: string;
+                        };
+                        title: string;
+                        titleEn: string;
+                        unit: {
+                            id: string;
+                            level: string;
+                            name: string;
+                        };
+                        version: number;
+                        weight: number;
+                    };
+                };
+            };
+        };
+    };
+    PlanningController_changePlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 重复请求得到相同答复 The same key gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePlanDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        allowedActions: string[];
+                        asOf: string;
+                        blockedActions: {
+                            action: string;
+                            /** @enum {string} */
+                            code: "guard_failed" | "not_permitted";
+                            name: components["schemas"]["Bilingual"];
+                            reasons: {
+                                en: string;
+                                /** @enum {string} */
+                                guard: "appeal_in_time" | "approved_by_leader" | "arbiter_did_not_issue" | "before_claim_due" | "checker_not_of_team" | "claim_limit_passed" | "decider_in_team" | "defects_all_at_once" | "defects_named" | "done_measures_kept" | "duplicate_answered" | "effect_evidence_attached" | "effect_evidence_planned" | "evaluation_meets_threshold" | "evidence_attached" | "evidence_not_submitted" | "evidence_on_record" | "extension_filed_early" | "extension_once" | "extension_within_limit" | "file_known" | "filed_upward" | "first_dispute_of_unit" | "five_questions_answered" | "joint_plan_review" | "joint_review" | "joint_units_valid" | "level_above_decides" | "master_of_same_unit" | "master_open" | "measures_done" | "measures_known" | "measures_seen_on_site" | "measures_within_due" | "milestone_reached" | "new_limit_within_half" | "new_unit_valid" | "no_earlier_part" | "no_open_dispute" | "no_open_objection" | "no_plan_under_review" | "no_recent_post" | "no_unit_conflict" | "none_asked" | "not_listed" | "not_quashed" | "not_split" | "not_urged_lately" | "notice_ended" | "objection_open" | "one_relief_a_cause" | "other_team" | "part_unsigned" | "parts_named" | "parts_signed" | "passed_up" | "plan_complete" | "plan_filed" | "plan_in_force" | "pledge_signed" | "posts_of_unit" | "proof_given" | "readings_known" | "reason_given" | "reasons_given" | "request_open" | "required_fields" | "review_date_reached" | "review_within_limit" | "rung_due" | "says_what_changed" | "signer_holds_post" | "site_finding_for_unfounded" | "site_visited" | "stated_due_in_future" | "suspension_total" | "team_are_verifiers" | "team_of_two" | "text_publishable" | "two_persons" | "unit_not_tried_before" | "unit_under_issuer" | "upkeep_missed" | "upkeep_planned" | "upkeep_running" | "upkeep_told" | "urge_says_what";
+                                missing: string[];
+                                zh: string;
+                            }[] | {
+                                en: string;
+                                zh: string;
+                            }[];
+                        }[];
+                        bulletinId: null | string;
+                        claimedBy: ("person" | "system") | null;
+                        clocks: components["schemas"]["ClockView"][];
+                        closedOn: null | string;
+                        closureKind: null | string;
+                        cycle: number;
+                        dueDate: null | string;
+                        effectThreshold: string;
+                        evidence: components["schemas"]["EvidenceRow"][];
+                        falseRectification: boolean;
+                        highestRung: null | number;
+                        id: string;
+                        issuedOn: null | string;
+                        level: string;
+                        /** @enum {string} */
+                        light: "green" | "grey" | "none" | "red" | "yellow";
+                        /** @enum {string} */
+                        milestone: "claimed" | "closed" | "end" | "none" | "rectifying" | "unclaimed" | "verified";
+                        nextAction: null | {
+                            by: null | string;
+                            what: string;
+                            who: string;
+                        };
+                        number: string;
+                        originalDueDate: null | string;
+                        papers: {
+                            at: string;
+                            cycle: number;
+                            data: {
+                                [key: string]: unknown;
+                            };
+                            kind: string;
+                            round: number;
+                        }[];
+                        plan: null | components["schemas"]["PlanFacts"];
+                        principal: null | {
+                            name: string;
+                            post: string;
+                            substitute: null | string;
+                        };
+                        problem: string;
+                        provisional: boolean;
+                        rectifyType: string;
+                        related: components["schemas"]["RelatedCase"][];
+                        round: number;
+                        source: string;
+                        /** @enum {string} */
+                        state: "claimed" | "closed" | "disputed" | "draft" | "in_notice" | "issued" | "merged" | "rectifying" | "submitted" | "suspended" | "verified" | "withdrawn";
+                        submittedOn: null | string;
+                        supervisingUnit: {
+                            id: string;
+                            name: string;
+                        };
+                        title: string;
+                        titleEn: string;
+                        unit: {
+                            id: string;
+                            level: string;
+                            name: string;
+                        };
+                        version: number;
+                        weight: number;
+                    };
+                };
+            };
+        };
+    };
+    ClaimingController_claim: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 重复请求得到相同答复 The same key gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        allowedActions: string[];
+                        asOf: string;
+                        blockedActions: {
+                            action: string;
+                            /** @enum {string} */
+                            code: "guard_failed" | "not_permitted";
+                            name: components["schemas"]["Bilingual"];
+                            reasons: {
+                                en: string;
+                                /** @enum {string} */
+                                guard: "appeal_in_time" | "approved_by_leader" | "arbiter_did_not_issue" | "before_claim_due" | "checker_not_of_team" | "claim_limit_passed" | "decider_in_team" | "defects_all_at_once" | "defects_named" | "done_measures_kept" | "duplicate_answered" | "effect_evidence_attached" | "effect_evidence_planned" | "evaluation_meets_threshold" | "evidence_attached" | "evidence_not_submitted" | "evidence_on_record" | "extension_filed_early" | "extension_once" | "extension_within_limit" | "file_known" | "filed_upward" | "first_dispute_of_unit" | "five_questions_answered" | "joint_plan_review" | "joint_review" | "joint_units_valid" | "level_above_decides" | "master_of_same_unit" | "master_open" | "measures_done" | "measures_known" | "measures_seen_on_site" | "measures_within_due" | "milestone_reached" | "new_limit_within_half" | "new_unit_valid" | "no_earlier_part" | "no_open_dispute" | "no_open_objection" | "no_plan_under_review" | "no_recent_post" | "no_unit_conflict" | "none_asked" | "not_listed" | "not_quashed" | "not_split" | "not_urged_lately" | "notice_ended" | "objection_open" | "one_relief_a_cause" | "other_team" | "part_unsigned" | "parts_named" | "parts_signed" | "passed_up" | "plan_complete" | "plan_filed" | "plan_in_force" | "pledge_signed" | "posts_of_unit" | "proof_given" | "readings_known" | "reason_given" | "reasons_given" | "request_open" | "required_fields" | "review_date_reached" | "review_within_limit" | "rung_due" | "says_what_changed" | "signer_holds_post" | "site_finding_for_unfounded" | "site_visited" | "stated_due_in_future" | "suspension_total" | "team_are_verifiers" | "team_of_two" | "text_publishable" | "two_persons" | "unit_not_tried_before" | "unit_under_issuer" | "upkeep_missed" | "upkeep_planned" | "upkeep_running" | "upkeep_told" | "urge_says_what";
+                                missing: string[];
+                                zh: string;
+                            }[] | {
+                                en: string;
+                                zh: string;
+                            }[];
+                        }[];
+                        bulletinId: null | string;
+                        claimedBy: ("person" | "system") | null;
+                        clocks: components["schemas"]["ClockView"][];
+                        closedOn: null | string;
+                        closureKind: null | string;
+                        cycle: number;
+                        dueDate: null | string;
+                        effectThreshold: string;
+                        evidence: components["schemas"]["EvidenceRow"][];
+                        falseRectification: boolean;
+                        highestRung: null | number;
+                        id: string;
+                        issuedOn: null | string;
+                        level: string;
+                        /** @enum {string} */
+                        light: "green" | "grey" | "none" | "red" | "yellow";
+                        /** @enum {string} */
+                        milestone: "claimed" | "closed" | "end" | "none" | "rectifying" | "unclaimed" | "verified";
+                        nextAction: null | {
+                            by: null | string;
+                            what: string;
+                            who: string;
+                        };
+                        number: string;
+                        originalDueDate: null | string;
+                        papers: {
+                            at: string;
+                            cycle: number;
+                            data: {
+                                [key: string]: unknown;
+                            };
+                            kind: string;
+                            round: number;
+                        }[];
+                        plan: null | components["schemas"]["PlanFacts"];
+                        principal: null | {
+                            name: string;
+                            post: string;
+                            substitute: null | string;
+                        };
+                        problem: string;
+                        provisional: boolean;
+                        rectifyType: string;
+                        related: components["schemas"]["RelatedCase"][];
+                        round: number;
+                        source: string;
+                        /** @enum {string} */
+                        state: "claimed" | "closed" | "disputed" | "draft" | "in_notice" | "issued" | "merged" | "rectifying" | "submitted" | "suspended" | "verified" | "withdrawn";
+                        submittedOn: null | string;
+                        supervisingUnit: {
+                            id: string;
+                            name: string;
+                        };
+                        title: string;
+                        titleEn: string;
+                        unit: {
+                            id: string;
+                            level: string;
+                            name: string;
+                        };
+                        version: number;
+                        weight: number;
+                    };
+                };
+            };
+        };
+    };
+    ClosingController_close: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 重复请求得到相同答复 The same key gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        allowedActions: string[];
+                        asOf: string;
+                        blockedActions: {
+                            action: string;
+                            /** @enum {string} */
+                            code: "guard_failed" | "not_permitted";
+                            name: components["schemas"]["Bilingual"];
+                            reasons: {
+                                en: string;
+                                /** @enum {string} */
+                                guard: "appeal_in_time" | "approved_by_leader" | "arbiter_did_not_issue" | "before_claim_due" | "checker_not_of_team" | "claim_limit_passed" | "decider_in_team" | "defects_all_at_once" | "defects_named" | "done_measures_kept" | "duplicate_answered" | "effect_evidence_attached" | "effect_evidence_planned" | "evaluation_meets_threshold" | "evidence_attached" | "evidence_not_submitted" | "evidence_on_record" | "extension_filed_early" | "extension_once" | "extension_within_limit" | "file_known" | "filed_upward" | "first_dispute_of_unit" | "five_questions_answered" | "joint_plan_review" | "joint_review" | "joint_units_valid" | "level_above_decides" | "master_of_same_unit" | "master_open" | "measures_done" | "measures_known" | "measures_seen_on_site" | "measures_within_due" | "milestone_reached" | "new_limit_within_half" | "new_unit_valid" | "no_earlier_part" | "no_open_dispute" | "no_open_objection" | "no_plan_under_review" | "no_recent_post" | "no_unit_conflict" | "none_asked" | "not_listed" | "not_quashed" | "not_split" | "not_urged_lately" | "notice_ended" | "objection_open" | "one_relief_a_cause" | "other_team" | "part_unsigned" | "parts_named" | "parts_signed" | "passed_up" | "plan_complete" | "plan_filed" | "plan_in_force" | "pledge_signed" | "posts_of_unit" | "proof_given" | "readings_known" | "reason_given" | "reasons_given" | "request_open" | "required_fields" | "review_date_reached" | "review_within_limit" | "rung_due" | "says_what_changed" | "signer_holds_post" | "site_finding_for_unfounded" | "site_visited" | "stated_due_in_future" | "suspension_total" | "team_are_verifiers" | "team_of_two" | "text_publishable" | "two_persons" | "unit_not_tried_before" | "unit_under_issuer" | "upkeep_missed" | "upkeep_planned" | "upkeep_running" | "upkeep_told" | "urge_says_what";
+                                missing: string[];
+                                zh: string;
+                            }[] | {
+                                en: string;
+                                zh: string;
+                            }[];
+                        }[];
+                        bulletinId: null | string;
+                        claimedBy: ("person" | "system") | null;
+                        clocks: components["schemas"]["ClockView"][];
+                        closedOn: null | string;
+                        closureKind: null | string;
+                        cycle: number;
+                        dueDate: null | string;
+                        effectThreshold: string;
+                        evidence: components["schemas"]["EvidenceRow"][];
+                        falseRectification: boolean;
+                        highestRung: null | number;
+                        id: string;
+                        issuedOn: null | string;
+                        level: string;
+                        /** @enum {string} */
+                        light: "green" | "grey" | "none" | "red" | "yellow";
+                        /** @enum {string} */
+                        milestone: "claimed" | "closed" | "end" | "none" | "rectifying" | "unclaimed" | "verified";
+                        nextAction: null | {
+                            by: null | string;
+                            what: string;
+                            who: string;
+                        };
+                        number: string;
+                        originalDueDate: null | string;
+                        papers: {
+                            at: string;
+                            cycle: number;
+                            data: {
+                                [key: string]: unknown;
+                            };
+                            kind: string;
+                            round: number;
+                        }[];
+                        plan: null | components["schemas"]["PlanFacts"];
+                        principal: null | {
+                            name: string;
+                            post: string;
+                            substitute: null | string;
+                        };
+                        problem: string;
+                        provisional: boolean;
+                        rectifyType: string;
+                        related: components["schemas"]["RelatedCase"][];
+                        round: number;
+                        source: string;
+                        /** @enum {string} */
+                        state: "claimed" | "closed" | "disputed" | "draft" | "in_notice" | "issued" | "merged" | "rectifying" | "submitted" | "suspended" | "verified" | "withdrawn";
+                        submittedOn: null | string;
+                        supervisingUnit: {
+                            id: string;
+                            name: string;
+                        };
+                        title: string;
+                        titleEn: string;
+                        unit: {
+                            id: string;
+                            level: string;
+                            name: string;
+                        };
+                        version: number;
+                        weight: number;
+                    };
+                };
+            };
+        };
+    };
+    AftermathController_closeWithoutNotice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 重复请求得到相同答复 The same key gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseWithoutNoticeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        allowedActions: string[];
+                        asOf: string;
+                        blockedActions: {
+                            action: string;
+                            /** @enum {string} */
+                            code: "guard_failed" | "not_permitted";
+                            name: components["schemas"]["Bilingual"];
+                            reasons: {
+                                en: string;
+                                /** @enum {string} */
+                                guard: "appeal_in_time" | "approved_by_leader" | "arbiter_did_not_issue" | "before_claim_due" | "checker_not_of_team" | "claim_limit_passed" | "decider_in_team" | "defects_all_at_once" | "defects_named" | "done_measures_kept" | "duplicate_answered" | "effect_evidence_attached" | "effect_evidence_planned" | "evaluation_meets_threshold" | "evidence_attached" | "evidence_not_submitted" | "evidence_on_record" | "extension_filed_early" | "extension_once" | "extension_within_limit" | "file_known" | "filed_upward" | "first_dispute_of_unit" | "five_questions_answered" | "joint_plan_review" | "joint_review" | "joint_units_valid" | "level_above_decides" | "master_of_same_unit" | "master_open" | "measures_done" | "measures_known" | "measures_seen_on_site" | "measures_within_due" | "milestone_reached" | "new_limit_within_half" | "new_unit_valid" | "no_earlier_part" | "no_open_dispute" | "no_open_objection" | "no_plan_under_review" | "no_recent_post" | "no_unit_conflict" | "none_asked" | "not_listed" | "not_quashed" | "not_split" | "not_urged_lately" | "notice_ended" | "objection_open" | "one_relief_a_cause" | "other_team" | "part_unsigned" | "parts_named" | "parts_signed" | "passed_up" | "plan_complete" | "plan_filed" | "plan_in_force" | "pledge_signed" | "posts_of_unit" | "proof_given" | "readings_known" | "reason_given" | "reasons_given" | "request_open" | "required_fields" | "review_date_reached" | "review_within_limit" | "rung_due" | "says_what_changed" | "signer_holds_post" | "site_finding_for_unfounded" | "site_visited" | "stated_due_in_future" | "suspension_total" | "team_are_verifiers" | "team_of_two" | "text_publishable" | "two_persons" | "unit_not_tried_before" | "unit_under_issuer" | "upkeep_missed" | "upkeep_planned" | "upkeep_running" | "upkeep_told" | "urge_says_what";
+                                missing: string[];
+                                zh: string;
+                            }[] | {
+                                en: string;
+                                zh: string;
+                            }[];
+                        }[];
+                        bulletinId: null | string;
+                        claimedBy: ("person" | "system") | null;
+                        clocks: components["schemas"]["ClockView"][];
+                        closedOn: null | string;
+                        closureKind: null | string;
+                        cycle: number;
+                        dueDate: null | string;
+                        effectThreshold: string;
+                        evidence: components["schemas"]["EvidenceRow"][];
+                        falseRectification: boolean;
+                        highestRung: null | number;
+                        id: string;
+                        issuedOn: null | string;
+                        level: string;
+                        /** @enum {string} */
+                        light: "green" | "grey" | "none" | "red" | "yellow";
+                        /** @enum {string} */
+                        milestone: "claimed" | "closed" | "end" | "none" | "rectifying" | "unclaimed" | "verified";
+                        nextAction: null | {
+                            by: null | string;
+                            what: string;
+                            who: string;
+                        };
+                        number: string;
+                        originalDueDate: null | string;
+                        papers: {
+                            at: string;
+                            cycle: number;
+                            data: {
+                                [key: string]: unknown;
+                            };
+                            kind: string;
+                            round: number;
+                        }[];
+                        plan: null | components["schemas"]["PlanFacts"];
+                        principal: null | {
+                            name: string;
+                            post: string;
+                            substitute: null | string;
+                        };
+                        problem: string;
+                        provisional: boolean;
+                        rectifyType: string;
+                        related: components["schemas"]["RelatedCase"][];
+                        round: number;
+                        source: string;
+                        /** @enum {string} */
+                        state: "claimed" | "closed" | "disputed" | "draft" | "in_notice" | "issued" | "merged" | "rectifying" | "submitted" | "suspended" | "verified" | "withdrawn";
+                        submittedOn: null | string;
+                        supervisingUnit: {
+                            id: string;
+                            name: string;
+                        };
+                        title: string;
+                        titleEn: string;
+                        unit: {
+                            id: string;
+                            level: string;
+                            name: string;
+                        };
+                        version: number;
+                        weight: number;
+                    };
+                };
+            };
+        };
+    };
+    DisputingController_decideAppeal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 重复请求得到相同答复 The same key gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideAppealDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        allowedActions: string[];
+                        asOf: string;
+                        blockedActions: {
+                            action: string;
+                            /** @enum {string} */
+                            code: "guard_failed" | "not_permitted";
+                            name: components["schemas"]["Bilingual"];
+                            reasons: {
+                                en: string;
+                                /** @enum {string} */
+                                guard: "appeal_in_time" | "approved_by_leader" | "arbiter_did_not_issue" | "before_claim_due" | "checker_not_of_team" | "claim_limit_passed" | "decider_in_team" | "defects_all_at_once" | "defects_named" | "done_measures_kept" | "duplicate_answered" | "effect_evidence_attached" | "effect_evidence_planned" | "evaluation_meets_threshold" | "evidence_attached" | "evidence_not_submitted" | "evidence_on_record" | "extension_filed_early" | "extension_once" | "extension_within_limit" | "file_known" | "filed_upward" | "first_dispute_of_unit" | "five_questions_answered" | "joint_plan_review" | "joint_review" | "joint_units_valid" | "level_above_decides" | "master_of_same_unit" | "master_open" | "measures_done" | "measures_known" | "measures_seen_on_site" | "measures_within_due" | "milestone_reached" | "new_limit_within_half" | "new_unit_valid" | "no_earlier_part" | "no_open_dispute" | "no_open_objection" | "no_plan_under_review" | "no_recent_post" | "no_unit_conflict" | "none_asked" | "not_listed" | "not_quashed" | "not_split" | "not_urged_lately" | "notice_ended" | "objection_open" | "one_relief_a_cause" | "other_team" | "part_unsigned" | "parts_named" | "parts_signed" | "passed_up" | "plan_complete" | "plan_filed" | "plan_in_force" | "pledge_signed" | "posts_of_unit" | "proof_given" | "readings_known" | "reason_given" | "reasons_given" | "request_open" | "required_fields" | "review_date_reached" | "review_within_limit" | "rung_due" | "says_what_changed" | "signer_holds_post" | "site_finding_for_unfounded" | "site_visited" | "stated_due_in_future" | "suspension_total" | "team_are_verifiers" | "team_of_two" | "text_publishable" | "two_persons" | "unit_not_tried_before" | "unit_under_issuer" | "upkeep_missed" | "upkeep_planned" | "upkeep_running" | "upkeep_told" | "urge_says_what";
+                                missing: string[];
+                                zh: string;
+                            }[] | {
+                                en: string;
+                                zh: string;
+                            }[];
+                        }[];
+                        bulletinId: null | string;
+                        claimedBy: ("person" | "system") | null;
+                        clocks: components["schemas"]["ClockView"][];
+                        closedOn: null | string;
+                        closureKind: null | string;
+                        cycle: number;
+                        dueDate: null | string;
+                        effectThreshold: string;
+                        evidence: components["schemas"]["EvidenceRow"][];
+                        falseRectification: boolean;
+                        highestRung: null | number;
+                        id: string;
+                        issuedOn: null | string;
+                        level: string;
+                        /** @enum {string} */
+                        light: "green" | "grey" | "none" | "red" | "yellow";
+                        /** @enum {string} */
+                        milestone: "claimed" | "closed" | "end" | "none" | "rectifying" | "unclaimed" | "verified";
+                        nextAction: null | {
+                            by: null | string;
+                            what: string;
+                            who: string;
+                        };
+                        number: string;
+                        originalDueDate: null | string;
+                        papers: {
+                            at: string;
+                            cycle: number;
+                            data: {
+                                [key: string]: unknown;
+                            };
+                            kind: string;
+                            round: number;
+                        }[];
+                        plan: null | components["schemas"]["PlanFacts"];
+                        principal: null | {
+                            name: string;
+                            post: string;
+                            substitute: null | string;
+                        };
+                        problem: string;
+                        provisional: boolean;
+                        rectifyType: string;
+                        related: components["schemas"]["RelatedCase"][];
+                        round: number;
+                        source: string;
+                        /** @enum {string} */
+                        state: "claimed" | "closed" | "disputed" | "draft" | "in_notice" | "issued" | "merged" | "rectifying" | "submitted" | "suspended" | "verified" | "withdrawn";
+                        submittedOn: null | string;
+                        supervisingUnit: {
+                            id: string;
+                            name: string;
+                        };
+                        title: string;
+                        titleEn: string;
+                        unit: {
+                            id: string;
+                            level: string;
+                            name: string;
+                        };
+                        version: number;
+                        weight: number;
+                    };
+                };
+            };
+        };
+    };
+    PlanningController_decidePlanChange: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 重复请求得到相同答复 The same key gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecidePlanChangeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        allowedActions: string[];
+                        asOf: string;
+                        blockedActions: {
+                            action: string;
+                            /** @enum {string} */
+                            code: "guard_failed" | "not_permitted";
+                            name: components["schemas"]["Bilingual"];
+                            reasons: {
+                                en: string;
+                                /** @enum {string} */
+                                guard: "appeal_in_time" | "approved_by_leader" | "arbiter_did_not_issue" | "before_claim_due" | "checker_not_of_team" | "claim_limit_passed" | "decider_in_team" | "defects_all_at_once" | "defects_named" | "done_measures_kept" | "duplicate_answered" | "effect_evidence_attached" | "effect_evidence_planned" | "evaluation_meets_threshold" | "evidence_attached" | "evidence_not_submitted" | "evidence_on_record" | "extension_filed_early" | "extension_once" | "extension_within_limit" | "file_known" | "filed_upward" | "first_dispute_of_unit" | "five_questions_answered" | "joint_plan_review" | "joint_review" | "joint_units_valid" | "level_above_decides" | "master_of_same_unit" | "master_open" | "measures_done" | "measures_known" | "measures_seen_on_site" | "measures_within_due" | "milestone_reached" | "new_limit_within_half" | "new_unit_valid" | "no_earlier_part" | "no_open_dispute" | "no_open_objection" | "no_plan_under_review" | "no_recent_post" | "no_unit_conflict" | "none_asked" | "not_listed" | "not_quashed" | "not_split" | "not_urged_lately" | "notice_ended" | "objection_open" | "one_relief_a_cause" | "other_team" | "part_unsigned" | "parts_named" | "parts_signed" | "passed_up" | "plan_complete" | "plan_filed" | "plan_in_force" | "pledge_signed" | "posts_of_unit" | "proof_given" | "readings_known" | "reason_given" | "reasons_given" | "request_open" | "required_fields" | "review_date_reached" | "review_within_limit" | "rung_due" | "says_what_changed" | "signer_holds_post" | "site_finding_for_unfounded" | "site_visited" | "stated_due_in_future" | "suspension_total" | "team_are_verifiers" | "team_of_two" | "text_publishable" | "two_persons" | "unit_not_tried_before" | "unit_under_issuer" | "upkeep_missed" | "upkeep_planned" | "upkeep_running" | "upkeep_told" | "urge_says_what";
+                                missing: string[];
+                                zh: string;
+                            }[] | {
+                                en: string;
+                                zh: string;
+                            }[];
+                        }[];
+                        bulletinId: null | string;
+                        claimedBy: ("person" | "system") | null;
+                        clocks: components["schemas"]["ClockView"][];
+                        closedOn: null | string;
+                        closureKind: null | string;
+                        cycle: number;
+                        dueDate: null | string;
+                        effectThreshold: string;
+                        evidence: components["schemas"]["EvidenceRow"][];
+                        falseRectification: boolean;
+                        highestRung: null | number;
+                        id: string;
+                        issuedOn: null | string;
+                        level: string;
+                        /** @enum {string} */
+                        light: "green" | "grey" | "none" | "red" | "yellow";
+                        /** @enum {string} */
+                        milestone: "claimed" | "closed" | "end" | "none" | "rectifying" | "unclaimed" | "verified";
+                        nextAction: null | {
+                            by: null | string;
+                            what: string;
+                            who: string;
+                        };
+                        number: string;
+                        originalDueDate: null | string;
+                        papers: {
+                            at: string;
+                            cycle: number;
+                            data: {
+                                [key: string]: unknown;
+                            };
+                            kind: string;
+                            round: number;
+                        }[];
+                        plan: null | components["schemas"]["PlanFacts"];
+                        principal: null | {
+                            name: string;
+                            post: string;
+                            substitute: null | string;
+                        };
+                        problem: string;
+                        provisional: boolean;
+                        rectifyType: string;
+                        related: components["schemas"]["RelatedCase"][];
+                        round: number;
+                        source: string;
+                        /** @enum {string} */
+                        state: "claimed" | "closed" | "disputed" | "draft" | "in_notice" | "issued" | "merged" | "rectifying" | "submitted" | "suspended" | "verified" | "withdrawn";
+                        submittedOn: null | string;
+                        supervisingUnit: {
+                            id: string;
+                            name: string;
+                        };
+                        title: string;
+                        titleEn: string;
+                        unit: {
+                            id: string;
+                            level: string;
+                            name: string;
+                        };
+                        version: number;
+                        weight: number;
+                    };
+                };
+            };
+        };
+    };
+    DisputingController_dispute: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 重复请求得到相同答复 The same key gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisputeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        allowedActions: string[];
+                        asOf: string;
+                        blockedActions: {
+                            action: string;
+                            /** @enum {string} */
+                            code: "guard_failed" | "not_permitted";
+                            name: components["schemas"]["Bilingual"];
+                            reasons: {
+                                en: string;
+                                /** @enum {string} */
+                                guard: "appeal_in_time" | "approved_by_leader" | "arbiter_did_not_issue" | "before_claim_due" | "checker_not_of_team" | "claim_limit_passed" | "decider_in_team" | "defects_all_at_once" | "defects_named" | "done_measures_kept" | "duplicate_answered" | "effect_evidence_attached" | "effect_evidence_planned" | "evaluation_meets_threshold" | "evidence_attached" | "evidence_not_submitted" | "evidence_on_record" | "extension_filed_early" | "extension_once" | "extension_within_limit" | "file_known" | "filed_upward" | "first_dispute_of_unit" | "five_questions_answered" | "joint_plan_review" | "joint_review" | "joint_units_valid" | "level_above_decides" | "master_of_same_unit" | "master_open" | "measures_done" | "measures_known" | "measures_seen_on_site" | "measures_within_due" | "milestone_reached" | "new_limit_within_half" | "new_unit_valid" | "no_earlier_part" | "no_open_dispute" | "no_open_objection" | "no_plan_under_review" | "no_recent_post" | "no_unit_conflict" | "none_asked" | "not_listed" | "not_quashed" | "not_split" | "not_urged_lately" | "notice_ended" | "objection_open" | "one_relief_a_cause" | "other_team" | "part_unsigned" | "parts_named" | "parts_signed" | "passed_up" | "plan_complete" | "plan_filed" | "plan_in_force" | "pledge_signed" | "posts_of_unit" | "proof_given" | "readings_known" | "reason_given" | "reasons_given" | "request_open" | "required_fields" | "review_date_reached" | "review_within_limit" | "rung_due" | "says_what_changed" | "signer_holds_post" | "site_finding_for_unfounded" | "site_visited" | "stated_due_in_future" | "suspension_total" | "team_are_verifiers" | "team_of_two" | "text_publishable" | "two_persons" | "unit_not_tried_before" | "unit_under_issuer" | "upkeep_missed" | "upkeep_planned" | "upkeep_running" | "upkeep_told" | "urge_says_what";
+                                missing: string[];
+                                zh: string;
+                            }[] | {
+                                en: string;
+                                zh: string;
+                            }[];
+                        }[];
+                        bulletinId: null | string;
+                        claimedBy: ("person" | "system") | null;
+                        clocks: components["schemas"]["ClockView"][];
+                        closedOn: null | string;
+                        closureKind: null | string;
+                        cycle: number;
+                        dueDate: null | string;
+                        effectThreshold: string;
+                        evidence: components["schemas"]["EvidenceRow"][];
+                        falseRectification: boolean;
+                        highestRung: null | number;
+                        id: string;
+                        issuedOn: null | string;
+                        level: string;
+                        /** @enum {string} */
+                        light: "green" | "grey" | "none" | "red" | "yellow";
+                        /** @enum {string} */
+                        milestone: "claimed" | "closed" | "end" | "none" | "rectifying" | "unclaimed" | "verified";
+                        nextAction: null | {
+                            by: null | string;
+                            what: string;
+                            who: string;
+                        };
+                        number: string;
+                        originalDueDate: null | string;
+                        papers: {
+                            at: string;
+                            cycle: number;
+                            data: {
+                                [key: string]: unknown;
+                            };
+                            kind: string;
+                            round: number;
+                        }[];
+                        plan: null | components["schemas"]["PlanFacts"];
+                        principal: null | {
+                            name: string;
+                            post: string;
+                            substitute: null | string;
+                        };
+                        problem: string;
+                        provisional: boolean;
+                        rectifyType: string;
+                        related: components["schemas"]["RelatedCase"][];
+                        round: number;
+                        source: string;
+                        /** @enum {string} */
+                        state: "claimed" | "closed" | "disputed" | "draft" | "in_notice" | "issued" | "merged" | "rectifying" | "submitted" | "suspended" | "verified" | "withdrawn";
+                        submittedOn: null | string;
+                        supervisingUnit: {
+                            id: string;
+                            name: string;
+                        };
+                        title: string;
+                        titleEn: string;
+                        unit: {
+                            id: string;
+                            level: string;
+                            name: string;
+                        };
+                        version: number;
+                        weight: number;
+                    };
+                };
+            };
+        };
+    };
+    ReliefController_extend: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 重复请求得到相同答复 The same key gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtendDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        allowedActions: string[];
+                        asOf: string;
+                        blockedActions: {
+                            action: string;
+                            /** @enum {string} */
+                            code: "guard_failed" | "not_permitted";
+                            name: components["schemas"]["Bilingual"];
+                            reasons: {
+                                en: string;
+                                /** @enum {string} */
+                                guard: "appeal_in_time" | "approved_by_leader" | "arbiter_did_not_issue" | "before_claim_due" | "checker_not_of_team" | "claim_limit_passed" | "decider_in_team" | "defects_all_at_once" | "defects_named" | "done_measures_kept" | "duplicate_answered" | "effect_evidence_attached" | "effect_evidence_planned" | "evaluation_meets_threshold" | "evidence_attached" | "evidence_not_submitted" | "evidence_on_record" | "extension_filed_early" | "extension_once" | "extension_within_limit" | "file_known" | "filed_upward" | "first_dispute_of_unit" | "five_questions_answered" | "joint_plan_review" | "joint_review" | "joint_units_valid" | "level_above_decides" | "master_of_same_unit" | "master_open" | "measures_done" | "measures_known" | "measures_seen_on_site" | "measures_within_due" | "milestone_reached" | "new_limit_within_half" | "new_unit_valid" | "no_earlier_part" | "no_open_dispute" | "no_open_objection" | "no_plan_under_review" | "no_recent_post" | "no_unit_conflict" | "none_asked" | "not_listed" | "not_quashed" | "not_split" | "not_urged_lately" | "notice_ended" | "objection_open" | "one_relief_a_cause" | "other_team" | "part_unsigned" | "parts_named" | "parts_signed" | "passed_up" | "plan_complete" | "plan_filed" | "plan_in_force" | "pledge_signed" | "posts_of_unit" | "proof_given" | "readings_known" | "reason_given" | "reasons_given" | "request_open" | "required_fields" | "review_date_reached" | "review_within_limit" | "rung_due" | "says_what_changed" | "signer_holds_post" | "site_finding_for_unfounded" | "site_visited" | "stated_due_in_future" | "suspension_total" | "team_are_verifiers" | "team_of_two" | "text_publishable" | "two_persons" | "unit_not_tried_before" | "unit_under_issuer" | "upkeep_missed" | "upkeep_planned" | "upkeep_running" | "upkeep_told" | "urge_says_what";
+                                missing: string[];
+                                zh: string;
+                            }[] | {
+                                en: string;
+                                zh: string;
+                            }[];
+                        }[];
+                        bulletinId: null | string;
+                        claimedBy: ("person" | "system") | null;
+                        clocks: components["schemas"]["ClockView"][];
+                        closedOn: null | string;
+                        closureKind: null | string;
+                        cycle: number;
+                        dueDate: null | string;
+                        effectThreshold: string;
+                        evidence: components["schemas"]["EvidenceRow"][];
+                        falseRectification: boolean;
+                        highestRung: null | number;
+                        id: string;
+                        issuedOn: null | string;
+                        level: string;
+                        /** @enum {string} */
+                        light: "green" | "grey" | "none" | "red" | "yellow";
+                        /** @enum {string} */
+                        milestone: "claimed" | "closed" | "end" | "none" | "rectifying" | "unclaimed" | "verified";
+                        nextAction: null | {
+                            by: null | string;
+                            what: string;
+                            who: string;
+                        };
+                        number: string;
+                        originalDueDate: null | string;
+                        papers: {
+                            at: string;
+                            cycle: number;
+                            data: {
+                                [key: string]: unknown;
+                            };
+                            kind: string;
+                            round: number;
+                        }[];
+                        plan: null | components["schemas"]["PlanFacts"];
+                        principal: null | {
+                            name: string;
+                            post: string;
+                            substitute: null | string;
+                        };
+                        problem: string;
+                        provisional: boolean;
+                        rectifyType: string;
+                        related: components["schemas"]["RelatedCase"][];
+                        round: number;
+                        source: string;
+                        /** @enum {string} */
+                        state: "claimed" | "closed" | "disputed" | "draft" | "in_notice" | "issued" | "merged" | "rectifying" | "submitted" | "suspended" | "verified" | "withdrawn";
+                        submittedOn: null | string;
+                        supervisingUnit: {
+                            id: string;
+                            name: string;
+                        };
+                        title: string;
+                        titleEn: string;
+                        unit: {
+                            id: string;
+                            level: string;
+                            name: string;
+                        };
+                        version: number;
+                        weight: number;
+                    };
+                };
+            };
+        };
+    };
+    VerifyingController_fail: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 重复请求得到相同答复 The same key gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FailDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        allowedActions: string[];
+                        asOf: string;
+                        blockedActions: {
+                            action: string;
+                            /** @enum {string} */
+                            code: "guard_failed" | "not_permitted";
+                            name: components["schemas"]["Bilingual"];
+                            reasons: {
+                                en: string;
+                                /** @enum {string} */
+                                guard: "appeal_in_time" | "approved_by_leader" | "arbiter_did_not_issue" | "before_claim_due" | "checker_not_of_team" | "claim_limit_passed" | "decider_in_team" | "defects_all_at_once" | "defects_named" | "done_measures_kept" | "duplicate_answered" | "effect_evidence_attached" | "effect_evidence_planned" | "evaluation_meets_threshold" | "evidence_attached" | "evidence_not_submitted" | "evidence_on_record" | "extension_filed_early" | "extension_once" | "extension_within_limit" | "file_known" | "filed_upward" | "first_dispute_of_unit" | "five_questions_answered" | "joint_plan_review" | "joint_review" | "joint_units_valid" | "level_above_decides" | "master_of_same_unit" | "master_open" | "measures_done" | "measures_known" | "measures_seen_on_site" | "measures_within_due" | "milestone_reached" | "new_limit_within_half" | "new_unit_valid" | "no_earlier_part" | "no_open_dispute" | "no_open_objection" | "no_plan_under_review" | "no_recent_post" | "no_unit_conflict" | "none_asked" | "not_listed" | "not_quashed" | "not_split" | "not_urged_lately" | "notice_ended" | "objection_open" | "one_relief_a_cause" | "other_team" | "part_unsigned" | "parts_named" | "parts_signed" | "passed_up" | "plan_complete" | "plan_filed" | "plan_in_force" | "pledge_signed" | "posts_of_unit" | "proof_given" | "readings_known" | "reason_given" | "reasons_given" | "request_open" | "required_fields" | "review_date_reached" | "review_within_limit" | "rung_due" | "says_what_changed" | "signer_holds_post" | "site_finding_for_unfounded" | "site_visited" | "stated_due_in_future" | "suspension_total" | "team_are_verifiers" | "team_of_two" | "text_publishable" | "two_persons" | "unit_not_tried_before" | "unit_under_issuer" | "upkeep_missed" | "upkeep_planned" | "upkeep_running" | "upkeep_told" | "urge_says_what";
+                                missing: string[];
+                                zh: string;
+                            }[] | {
+                                en: string;
+                                zh: string;
+                            }[];
+                        }[];
+                        bulletinId: null | string;
+                        claimedBy: ("person" | "system") | null;
+                        clocks: components["schemas"]["ClockView"][];
+                        closedOn: null | string;
+                        closureKind: null | string;
+                        cycle: number;
+                        dueDate: null | string;
+                        effectThreshold: string;
+                        evidence: components["schemas"]["EvidenceRow"][];
+                        falseRectification: boolean;
+                        highestRung: null | number;
+                        id: string;
+                        issuedOn: null | string;
+                        level: string;
+                        /** @enum {string} */
+                        light: "green" | "grey" | "none" | "red" | "yellow";
+                        /** @enum {string} */
+                        milestone: "claimed" | "closed" | "end" | "none" | "rectifying" | "unclaimed" | "verified";
+                        nextAction: null | {
+                            by: null | string;
+                            what: string;
+                            who: string;
+                        };
+                        number: string;
+                        originalDueDate: null | string;
+                        papers: {
+                            at: string;
+                            cycle: number;
+                            data: {
+                                [key: string]: unknown;
+                            };
+                            kind: string;
+                            round: number;
+                        }[];
+                        plan: null | components["schemas"]["PlanFacts"];
+                        principal: null | {
+                            name: string;
+                            post: string;
+                            substitute: null | string;
+                        };
+                        problem: string;
+                        provisional: boolean;
+                        rectifyType: string;
+                        related: components["schemas"]["RelatedCase"][];
+                        round: number;
+                        source: string;
+                        /** @enum {string} */
+                        state: "claimed" | "closed" | "disputed" | "draft" | "in_notice" | "issued" | "merged" | "rectifying" | "submitted" | "suspended" | "verified" | "withdrawn";
+                        submittedOn: null | string;
+                        supervisingUnit: {
+                            id: string;
+                            name: string;
+                        };
+                        title: string;
+                        titleEn: string;
+                        unit: {
+                            id: string;
+                            level: string;
+                            name: string;
+                        };
+                        version: number;
+                        weight: number;
+                    };
+                };
+            };
+        };
+    };
+    PlanningController_filePlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 重复请求得到相同答复 The same key gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FilePlanDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        allowedActions: string[];
+                        asOf: string;
+                        blockedActions: {
+                            action: string;
+                            /** @enum {string} */
+                            code: "guard_failed" | "not_permitted";
+                            name: components["schemas"]["Bilingual"];
+                            reasons: {
+                                en: string;
+                                /** @enum {string} */
+                                guard: "appeal_in_time" | "approved_by_leader" | "arbiter_did_not_issue" | "before_claim_due" | "checker_not_of_team" | "claim_limit_passed" | "decider_in_team" | "defects_all_at_once" | "defects_named" | "done_measures_kept" | "duplicate_answered" | "effect_evidence_attached" | "effect_evidence_planned" | "evaluation_meets_threshold" | "evidence_attached" | "evidence_not_submitted" | "evidence_on_record" | "extension_filed_early" | "extension_once" | "extension_within_limit" | "file_known" | "filed_upward" | "first_dispute_of_unit" | "five_questions_answered" | "joint_plan_review" | "joint_review" | "joint_units_valid" | "level_above_decides" | "master_of_same_unit" | "master_open" | "measures_done" | "measures_known" | "measures_seen_on_site" | "measures_within_due" | "milestone_reached" | "new_limit_within_half" | "new_unit_valid" | "no_earlier_part" | "no_open_dispute" | "no_open_objection" | "no_plan_under_review" | "no_recent_post" | "no_unit_conflict" | "none_asked" | "not_listed" | "not_quashed" | "not_split" | "not_urged_lately" | "notice_ended" | "objection_open" | "one_relief_a_cause" | "other_team" | "part_unsigned" | "parts_named" | "parts_signed" | "passed_up" | "plan_complete" | "plan_filed" | "plan_in_force" | "pledge_signed" | "posts_of_unit" | "proof_given" | "readings_known" | "reason_given" | "reasons_given" | "request_open" | "required_fields" | "review_date_reached" | "review_within_limit" | "rung_due" | "says_what_changed" | "signer_holds_post" | "site_finding_for_unfounded" | "site_visited" | "stated_due_in_future" | "suspension_total" | "team_are_verifiers" | "team_of_two" | "text_publishable" | "two_persons" | "unit_not_tried_before" | "unit_under_issuer" | "upkeep_missed" | "upkeep_planned" | "upkeep_running" | "upkeep_told" | "urge_says_what";
+                                missing: string[];
+                                zh: string;
+                            }[] | {
+                                en: string;
+                                zh: string;
+                            }[];
+                        }[];
+                        bulletinId: null | string;
+                        claimedBy: ("person" | "system") | null;
+                        clocks: components["schemas"]["ClockView"][];
+                        closedOn: null | string;
+                        closureKind: null | string;
+                        cycle: number;
+                        dueDate: null | string;
+                        effectThreshold: string;
+                        evidence: components["schemas"]["EvidenceRow"][];
+                        falseRectification: boolean;
+                        highestRung: null | number;
+                        id: string;
+                        issuedOn: null | string;
+                        level: string;
+                        /** @enum {string} */
+                        light: "green" | "grey" | "none" | "red" | "yellow";
+                        /** @enum {string} */
+                        milestone: "claimed" | "closed" | "end" | "none" | "rectifying" | "unclaimed" | "verified";
+                        nextAction: null | {
+                            by: null | string;
+                            what: string;
+                            who: string;
+                        };
+                        number: string;
+                        originalDueDate: null | string;
+                        papers: {
+                            at: string;
+                            cycle: number;
+                            data: {
+                                [key: string]: unknown;
+                            };
+                            kind: string;
+                            round: number;
+                        }[];
+                        plan: null | components["schemas"]["PlanFacts"];
+                        principal: null | {
+                            name: string;
+                            post: string;
+                            substitute: null | string;
+                        };
+                        problem: string;
+                        provisional: boolean;
+                        rectifyType: string;
+                        related: components["schemas"]["RelatedCase"][];
+                        round: number;
+                        source: string;
+                        /** @enum {string} */
+                        state: "claimed" | "closed" | "disputed" | "draft" | "in_notice" | "issued" | "merged" | "rectifying" | "submitted" | "suspended" | "verified" | "withdrawn";
+                        submittedOn: null | string;
+                        supervisingUnit: {
+                            id: string;
+                            name: string;
+                        };
+                        title: string;
+                        titleEn: string;
+                        unit: {
+                            id: string;
+                            level: string;
+                            name: string;
+                        };
+                        version: number;
+                        weight: number;
+                    };
+                };
+            };
+        };
+    };
+    DisputingController_merge: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 重复请求得到相同答复 The same key gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        allowedActions: string[];
+                        asOf: string;
+                        blockedActions: {
+                            action: string;
+                            /** @enum {string} */
+                            code: "guard_failed" | "not_permitted";
+                            name: components["schemas"]["Bilingual"];
+                            reasons: {
+                                en: string;
+                                /** @enum {string} */
+                                guard: "appeal_in_time" | "approved_by_leader" | "arbiter_did_not_issue" | "before_claim_due" | "checker_not_of_team" | "claim_limit_passed" | "decider_in_team" | "defects_all_at_once" | "defects_named" | "done_measures_kept" | "duplicate_answered" | "effect_evidence_attached" | "effect_evidence_planned" | "evaluation_meets_threshold" | "evidence_attached" | "evidence_not_submitted" | "evidence_on_record" | "extension_filed_early" | "extension_once" | "extension_within_limit" | "file_known" | "filed_upward" | "first_dispute_of_unit" | "five_questions_answered" | "joint_plan_review" | "joint_review" | "joint_units_valid" | "level_above_decides" | "master_of_same_unit" | "master_open" | "measures_done" | "measures_known" | "measures_seen_on_site" | "measures_within_due" | "milestone_reached" | "new_limit_within_half" | "new_unit_valid" | "no_earlier_part" | "no_open_dispute" | "no_open_objection" | "no_plan_under_review" | "no_recent_post" | "no_unit_conflict" | "none_asked" | "not_listed" | "not_quashed" | "not_split" | "not_urged_lately" | "notice_ended" | "objection_open" | "one_relief_a_cause" | "other_team" | "part_unsigned" | "parts_named" | "parts_signed" | "passed_up" | "plan_complete" | "plan_filed" | "plan_in_force" | "pledge_signed" | "posts_of_unit" | "proof_given" | "readings_known" | "reason_given" | "reasons_given" | "request_open" | "required_fields" | "review_date_reached" | "review_within_limit" | "rung_due" | "says_what_changed" | "signer_holds_post" | "site_finding_for_unfounded" | "site_visited" | "stated_due_in_future" | "suspension_total" | "team_are_verifiers" | "team_of_two" | "text_publishable" | "two_persons" | "unit_not_tried_before" | "unit_under_issuer" | "upkeep_missed" | "upkeep_planned" | "upkeep_running" | "upkeep_told" | "urge_says_what";
+                                missing: string[];
+                                zh: string;
+                            }[] | {
+                                en: string;
+                                zh: string;
+                            }[];
+                        }[];
+                        bulletinId: null | string;
+                        claimedBy: ("person" | "system") | null;
+                        clocks: components["schemas"]["ClockView"][];
+                        closedOn: null | string;
+                        closureKind: null | string;
+                        cycle: number;
+                        dueDate: null | string;
+                        effectThreshold: string;
+                        evidence: components["schemas"]["EvidenceRow"][];
+                        falseRectification: boolean;
+                        highestRung: null | number;
+                        id: string;
+                        issuedOn: null | string;
+                        level: string;
+                        /** @enum {string} */
+                        light: "green" | "grey" | "none" | "red" | "yellow";
+                        /** @enum {string} */
+                        milestone: "claimed" | "closed" | "end" | "none" | "rectifying" | "unclaimed" | "verified";
+                        nextAction: null | {
+                            by: null | string;
+                            what: string;
+                            who: string;
+                        };
+                        number: string;
+                        originalDueDate: null | string;
+                        papers: {
+                            at: string;
+                            cycle: number;
+                            data: {
+                                [key: string]: unknown;
+                            };
+                            kind: string;
+                            round: number;
+                        }[];
+                        plan: null | components["schemas"]["PlanFacts"];
+                        principal: null | {
+                            name: string;
+                            post: string;
+                            substitute: null | string;
+                        };
+                        problem: string;
+                        provisional: boolean;
+                        rectifyType: string;
+                        related: components["schemas"]["RelatedCase"][];
+                        round: number;
+                        source: string;
+                        /** @enum {string} */
+                        state: "claimed" | "closed" | "disputed" | "draft" | "in_notice" | "issued" | "merged" | "rectifying" | "submitted" | "suspended" | "verified" | "withdrawn";
+                        submittedOn: null | string;
+                        supervisingUnit: {
+                            id: string;
+                            name: string;
+                        };
+                        title: string;
+                        titleEn: string;
+                        unit: {
+                            id: string;
+                            level: string;
+                            name: string;
+                        };
+                        version: number;
+                        weight: number;
+                    };
+                };
+            };
+        };
+    };
+    VerifyingController_pass: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 重复请求得到相同答复 The same key gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PassDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        allowedActions: string[];
+                        asOf: string;
+                        blockedActions: {
+                            action: string;
+                            /** @enum {string} */
+                            code: "guard_failed" | "not_permitted";
+                            name: components["schemas"]["Bilingual"];
+                            reasons: {
+                                en: string;
+                                /** @enum {string} */
+                                guard: "appeal_in_time" | "approved_by_leader" | "arbiter_did_not_issue" | "before_claim_due" | "checker_not_of_team" | "claim_limit_passed" | "decider_in_team" | "defects_all_at_once" | "defects_named" | "done_measures_kept" | "duplicate_answered" | "effect_evidence_attached" | "effect_evidence_planned" | "evaluation_meets_threshold" | "evidence_attached" | "evidence_not_submitted" | "evidence_on_record" | "extension_filed_early" | "extension_once" | "extension_within_limit" | "file_known" | "filed_upward" | "first_dispute_of_unit" | "five_questions_answered" | "joint_plan_review" | "joint_review" | "joint_units_valid" | "level_above_decides" | "master_of_same_unit" | "master_open" | "measures_done" | "measures_known" | "measures_seen_on_site" | "measures_within_due" | "milestone_reached" | "new_limit_within_half" | "new_unit_valid" | "no_earlier_part" | "no_open_dispute" | "no_open_objection" | "no_plan_under_review" | "no_recent_post" | "no_unit_conflict" | "none_asked" | "not_listed" | "not_quashed" | "not_split" | "not_urged_lately" | "notice_ended" | "objection_open" | "one_relief_a_cause" | "other_team" | "part_unsigned" | "parts_named" | "parts_signed" | "passed_up" | "plan_complete" | "plan_filed" | "plan_in_force" | "pledge_signed" | "posts_of_unit" | "proof_given" | "readings_known" | "reason_given" | "reasons_given" | "request_open" | "required_fields" | "review_date_reached" | "review_within_limit" | "rung_due" | "says_what_changed" | "signer_holds_post" | "site_finding_for_unfounded" | "site_visited" | "stated_due_in_future" | "suspension_total" | "team_are_verifiers" | "team_of_two" | "text_publishable" | "two_persons" | "unit_not_tried_before" | "unit_under_issuer" | "upkeep_missed" | "upkeep_planned" | "upkeep_running" | "upkeep_told" | "urge_says_what";
+                                missing: string[];
+                                zh: string;
+                            }[] | {
+                                en: string;
+                                zh: string;
+                            }[];
+                        }[];
+                        bulletinId: null | string;
+                        claimedBy: ("person" | "system") | null;
+                        clocks: components["schemas"]["ClockView"][];
+                        closedOn: null | string;
+                        closureKind: null | string;
+                        cycle: number;
+                        dueDate: null | string;
+                        effectThreshold: string;
+                        evidence: components["schemas"]["EvidenceRow"][];
+                        falseRectification: boolean;
+                        highestRung: null | number;
+                        id: string;
+                        issuedOn: null | string;
+                        level: string;
+                        /** @enum {string} */
+                        light: "green" | "grey" | "none" | "red" | "yellow";
+                        /** @enum {string} */
+                        milestone: "claimed" | "closed" | "end" | "none" | "rectifying" | "unclaimed" | "verified";
+                        nextAction: null | {
+                            by: null | string;
+                            what: string;
+                            who: string;
+                        };
+                        number: string;
+                        originalDueDate: null | string;
+                        papers: {
+                            at: string;
+                            cycle: number;
+                            data: {
+                                [key: string]: unknown;
+                            };
+                            kind: string;
+                            round: number;
+                        }[];
+                        plan: null | components["schemas"]["PlanFacts"];
+                        principal: null | {
+                            name: string;
+                            post: string;
+                            substitute: null | string;
+                        };
+                        problem: string;
+                        provisional: boolean;
+                        rectifyType: string;
+                        related: components["schemas"]["RelatedCase"][];
+                        round: number;
+                        source: string;
+                        /** @enum {string} */
+                        state: "claimed" | "closed" | "disputed" | "draft" | "in_notice" | "issued" | "merged" | "rectifying" | "submitted" | "suspended" | "verified" | "withdrawn";
+                        submittedOn: null | string;
+                        supervisingUnit: {
+                            id: string;
+                            name: string;
+                        };
+                        title: string;
+                        titleEn: string;
+                        unit: {
+                            id: string;
+                            level: string;
+                            name: string;
+                        };
+                        version: number;
+                        weight: number;
+                    };
+                };
+            };
+        };
+    };
+    AftermathController_passLookBack: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 重复请求得到相同答复 The same key gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LookBackDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        allowedActions: string[];
+                        asOf: string;
+                        blockedActions: {
+                            action: string;
+                            /** @enum {string} */
+                            code: "guard_failed" | "not_permitted";
+                            name: components["schemas"]["Bilingual"];
+                            reasons: {
+                                en: string;
+                                /** @enum {string} */
+                                guard: "appeal_in_time" | "approved_by_leader" | "arbiter_did_not_issue" | "before_claim_due" | "checker_not_of_team" | "claim_limit_passed" | "decider_in_team" | "defects_all_at_once" | "defects_named" | "done_measures_kept" | "duplicate_answered" | "effect_evidence_attached" | "effect_evidence_planned" | "evaluation_meets_threshold" | "evidence_attached" | "evidence_not_submitted" | "evidence_on_record" | "extension_filed_early" | "extension_once" | "extension_within_limit" | "file_known" | "filed_upward" | "first_dispute_of_unit" | "five_questions_answered" | "joint_plan_review" | "joint_review" | "joint_units_valid" | "level_above_decides" | "master_of_same_unit" | "master_open" | "measures_done" | "measures_known" | "measures_seen_on_site" | "measures_within_due" | "milestone_reached" | "new_limit_within_half" | "new_unit_valid" | "no_earlier_part" | "no_open_dispute" | "no_open_objection" | "no_plan_under_review" | "no_recent_post" | "no_unit_conflict" | "none_asked" | "not_listed" | "not_quashed" | "not_split" | "not_urged_lately" | "notice_ended" | "objection_open" | "one_relief_a_cause" | "other_team" | "part_unsigned" | "parts_named" | "parts_signed" | "passed_up" | "plan_complete" | "plan_filed" | "plan_in_force" | "pledge_signed" | "posts_of_unit" | "proof_given" | "readings_known" | "reason_given" | "reasons_given" | "request_open" | "required_fields" | "review_date_reached" | "review_within_limit" | "rung_due" | "says_what_changed" | "signer_holds_post" | "site_finding_for_unfounded" | "site_visited" | "stated_due_in_future" | "suspension_total" | "team_are_verifiers" | "team_of_two" | "text_publishable" | "two_persons" | "unit_not_tried_before" | "unit_under_issuer" | "upkeep_missed" | "upkeep_planned" | "upkeep_running" | "upkeep_told" | "urge_says_what";
+                                missing: string[];
+                                zh: string;
+                            }[] | {
+                                en: string;
+                                zh: string;
+                            }[];
+                        }[];
+                        bulletinId: null | string;
+                        claimedBy: ("person" | "system") | null;
+                        clocks: components["schemas"]["ClockView"][];
+                        closedOn: null | string;
+                        closureKind: null | string;
+                        cycle: number;
+                        dueDate: null | string;
+                        effectThreshold: string;
+                        evidence: components["schemas"]["EvidenceRow"][];
+                        falseRectification: boolean;
+                        highestRung: null | number;
+                        id: string;
+                        issuedOn: null | string;
+                        level: string;
+                        /** @enum {string} */
+                        light: "green" | "grey" | "none" | "red" | "yellow";
+                        /** @enum {string} */
+                        milestone: "claimed" | "closed" | "end" | "none" | "rectifying" | "unclaimed" | "verified";
+                        nextAction: null | {
+                            by: null | string;
+                            what: string;
+                            who: string;
+                        };
+                        number: string;
+                        originalDueDate: null | string;
+                        papers: {
+                            at: string;
+                            cycle: number;
+                            data: {
+                                [key: string]: unknown;
+                            };
+                            kind: string;
+                            round: number;
+                        }[];
+                        plan: null | components["schemas"]["PlanFacts"];
+                        principal: null | {
+                            name: string;
+                            post: string;
+                            substitute: null | string;
+                        };
+                        problem: string;
+                        provisional: boolean;
+                        rectifyType: string;
+                        related: components["schemas"]["RelatedCase"][];
+                        round: number;
+                        source: string;
+                        /** @enum {string} */
+                        state: "claimed" | "closed" | "disputed" | "draft" | "in_notice" | "issued" | "merged" | "rectifying" | "submitted" | "suspended" | "verified" | "withdrawn";
+                        submittedOn: null | string;
+                        supervisingUnit: {
+                            id: string;
+                            name: string;
+                        };
+                        title: string;
+                        titleEn: string;
+                        unit: {
+                            id: string;
+                            level: string;
+                            name: string;
+                        };
+                        version: number;
+                        weight: number;
+                    };
+                };
+            };
+        };
+    };
+    DisputingController_propose: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 重复请求得到相同答复 The same key gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeWithdrawalDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        allowedActions: string[];
+                        asOf: string;
+                        blockedActions: {
+                            action: string;
+                            /** @enum {string} */
+                            code: "guard_failed" | "not_permitted";
+                            name: components["schemas"]["Bilingual"];
+                            reasons: {
+                                en: string;
+                                /** @enum {string} */
+                                guard: "appeal_in_time" | "approved_by_leader" | "arbiter_did_not_issue" | "before_claim_due" | "checker_not_of_team" | "claim_limit_passed" | "decider_in_team" | "defects_all_at_once" | "defects_named" | "done_measures_kept" | "duplicate_answered" | "effect_evidence_attached" | "effect_evidence_planned" | "evaluation_meets_threshold" | "evidence_attached" | "evidence_not_submitted" | "evidence_on_record" | "extension_filed_early" | "extension_once" | "extension_within_limit" | "file_known" | "filed_upward" | "first_dispute_of_unit" | "five_questions_answered" | "joint_plan_review" | "joint_review" | "joint_units_valid" | "level_above_decides" | "master_of_same_unit" | "master_open" | "measures_done" | "measures_known" | "measures_seen_on_site" | "measures_within_due" | "milestone_reached" | "new_limit_within_half" | "new_unit_valid" | "no_earlier_part" | "no_open_dispute" | "no_open_objection" | "no_plan_under_review" | "no_recent_post" | "no_unit_conflict" | "none_asked" | "not_listed" | "not_quashed" | "not_split" | "not_urged_lately" | "notice_ended" | "objection_open" | "one_relief_a_cause" | "other_team" | "part_unsigned" | "parts_named" | "parts_signed" | "passed_up" | "plan_complete" | "plan_filed" | "plan_in_force" | "pledge_signed" | "posts_of_unit" | "proof_given" | "readings_known" | "reason_given" | "reasons_given" | "request_open" | "required_fields" | "review_date_reached" | "review_within_limit" | "rung_due" | "says_what_changed" | "signer_holds_post" | "site_finding_for_unfounded" | "site_visited" | "stated_due_in_future" | "suspension_total" | "team_are_verifiers" | "team_of_two" | "text_publishable" | "two_persons" | "unit_not_tried_before" | "unit_under_issuer" | "upkeep_missed" | "upkeep_planned" | "upkeep_running" | "upkeep_told" | "urge_says_what";
+                                missing: string[];
+                                zh: string;
+                            }[] | {
+                                en: string;
+                                zh: string;
+                            }[];
+                        }[];
+                        bulletinId: null | string;
+                        claimedBy: ("person" | "system") | null;
+                        clocks: components["schemas"]["ClockView"][];
+                        closedOn: null | string;
+                        closureKind: null | string;
+                        cycle: number;
+                        dueDate: null | string;
+                        effectThreshold: string;
+                        evidence: components["schemas"]["EvidenceRow"][];
+                        falseRectification: boolean;
+                        highestRung: null | number;
+                        id: string;
+                        issuedOn: null | string;
+                        level: string;
+                        /** @enum {string} */
+                        light: "green" | "grey" | "none" | "red" | "yellow";
+                        /** @enum {string} */
+                        milestone: "claimed" | "closed" | "end" | "none" | "rectifying" | "unclaimed" | "verified";
+                        nextAction: null | {
+                            by: null | string;
+                            what: string;
+                            who: string;
+                        };
+                        number: string;
+                        originalDueDate: null | string;
+                        papers: {
+                            at: string;
+                            cycle: number;
+                            data: {
+                                [key: string]: unknown;
+                            };
+                            kind: string;
+                            round: number;
+                        }[];
+                        plan: null | components["schemas"]["PlanFacts"];
+                        principal: null | {
+                            name: string;
+                            post: string;
+                            substitute: null | string;
+                        };
+                        problem: string;
+                        provisional: boolean;
+                        rectifyType: string;
+                        related: components["schemas"]["RelatedCase"][];
+                        round: number;
+                        source: string;
+                        /** @enum {string} */
+                        state: "claimed" | "closed" | "disputed" | "draft" | "in_notice" | "issued" | "merged" | "rectifying" | "submitted" | "suspended" | "verified" | "withdrawn";
+                        submittedOn: null | string;
+                        supervisingUnit: {
+                            id: string;
+                            name: string;
+                        };
+                        title: string;
+                        titleEn: string;
+                        unit: {
+                            id: string;
+                            level: string;
+                            name: string;
+                        };
+                        version: number;
+                        weight: number;
+                    };
+                };
+            };
+        };
+    };
+    ClosingController_publish: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 重复请求得到相同答复 The same key gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        allowedActions: string[];
+                        asOf: string;
+                        blockedActions: {
+                            action: string;
+                            /** @enum {string} */
+                            code: "guard_failed" | "not_permitted";
+                            name: components["schemas"]["Bilingual"];
+                            reasons: {
+                                en: string;
+                                /** @enum {string} */
+                                guard: "appeal_in_time" | "approved_by_leader" | "arbiter_did_not_issue" | "before_claim_due" | "checker_not_of_team" | "claim_limit_passed" | "decider_in_team" | "defects_all_at_once" | "defects_named" | "done_measures_kept" | "duplicate_answered" | "effect_evidence_attached" | "effect_evidence_planned" | "evaluation_meets_threshold" | "evidence_attached" | "evidence_not_submitted" | "evidence_on_record" | "extension_filed_early" | "extension_once" | "extension_within_limit" | "file_known" | "filed_upward" | "first_dispute_of_unit" | "five_questions_answered" | "joint_plan_review" | "joint_review" | "joint_units_valid" | "level_above_decides" | "master_of_same_unit" | "master_open" | "measures_done" | "measures_known" | "measures_seen_on_site" | "measures_within_due" | "milestone_reached" | "new_limit_within_half" | "new_unit_valid" | "no_earlier_part" | "no_open_dispute" | "no_open_objection" | "no_plan_under_review" | "no_recent_post" | "no_unit_conflict" | "none_asked" | "not_listed" | "not_quashed" | "not_split" | "not_urged_lately" | "notice_ended" | "objection_open" | "one_relief_a_cause" | "other_team" | "part_unsigned" | "parts_named" | "parts_signed" | "passed_up" | "plan_complete" | "plan_filed" | "plan_in_force" | "pledge_signed" | "posts_of_unit" | "proof_given" | "readings_known" | "reason_given" | "reasons_given" | "request_open" | "required_fields" | "review_date_reached" | "review_within_limit" | "rung_due" | "says_what_changed" | "signer_holds_post" | "site_finding_for_unfounded" | "site_visited" | "stated_due_in_future" | "suspension_total" | "team_are_verifiers" | "team_of_two" | "text_publishable" | "two_persons" | "unit_not_tried_before" | "unit_under_issuer" | "upkeep_missed" | "upkeep_planned" | "upkeep_running" | "upkeep_told" | "urge_says_what";
+                                missing: string[];
+                                zh: string;
+                            }[] | {
+                                en: string;
+                                zh: string;
+                            }[];
+                        }[];
+                        bulletinId: null | string;
+                        claimedBy: ("person" | "system") | null;
+                        clocks: components["schemas"]["ClockView"][];
+                        closedOn: null | string;
+                        closureKind: null | string;
+                        cycle: number;
+                        dueDate: null | string;
+                        effectThreshold: string;
+                        evidence: components["schemas"]["EvidenceRow"][];
+                        falseRectification: boolean;
+                        highestRung: null | number;
+                        id: string;
+                        issuedOn: null | string;
+                        level: string;
+                        /** @enum {string} */
+                        light: "green" | "grey" | "none" | "red" | "yellow";
+                        /** @enum {string} */
+                        milestone: "claimed" | "closed" | "end" | "none" | "rectifying" | "unclaimed" | "verified";
+                        nextAction: null | {
+                            by: null | string;
+                            what: string;
+                            who: string;
+                        };
+                        number: string;
+                        originalDueDate: null | string;
+                        papers: {
+                            at: string;
+                            cycle: number;
+                            data: {
+                                [key: string]: unknown;
+                            };
+                            kind: string;
+                            round: number;
+                        }[];
+                        plan: null | components["schemas"]["PlanFacts"];
+                        principal: null | {
+                            name: string;
+                            post: string;
+                            substitute: null | string;
+                        };
+                        problem: string;
+                        provisional: boolean;
+                        rectifyType: string;
+                        related: components["schemas"]["RelatedCase"][];
+                        round: number;
+                        source: string;
+                        /** @enum {string} */
+                        state: "claimed" | "closed" | "disputed" | "draft" | "in_notice" | "issued" | "merged" | "rectifying" | "submitted" | "suspended" | "verified" | "withdrawn";
+                        submittedOn: null | string;
+                        supervisingUnit: {
+                            id: string;
+                            name: string;
+                        };
+                        title: string;
+                        titleEn: string;
+                        unit: {
+                            id: string;
+                            level: string;
+                            name: string;
+                        };
+                        version: number;
+                        weight: number;
+                    };
+                };
+            };
+        };
+    };
+    DisputingController_reassign: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 重复请求得到相同答复 The same key gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReassignDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        allowedActions: string[];
+                        asOf: string;
+                        blockedActions: {
+                            action: string;
+                            /** @enum {string} */
+                            code: "guard_failed" | "not_permitted";
+                            name: components["schemas"]["Bilingual"];
+                            reasons: {
+                                en: string;
+                                /** @enum {string} */
+                                guard: "appeal_in_time" | "approved_by_leader" | "arbiter_did_not_issue" | "before_claim_due" | "checker_not_of_team" | "claim_limit_passed" | "decider_in_team" | "defects_all_at_once" | "defects_named" | "done_measures_kept" | "duplicate_answered" | "effect_evidence_attached" | "effect_evidence_planned" | "evaluation_meets_threshold" | "evidence_attached" | "evidence_not_submitted" | "evidence_on_record" | "extension_filed_early" | "extension_once" | "extension_within_limit" | "file_known" | "filed_upward" | "first_dispute_of_unit" | "five_questions_answered" | "joint_plan_review" | "joint_review" | "joint_units_valid" | "level_above_decides" | "master_of_same_unit" | "master_open" | "measures_done" | "measures_known" | "measures_seen_on_site" | "measures_within_due" | "milestone_reached" | "new_limit_within_half" | "new_unit_valid" | "no_earlier_part" | "no_open_dispute" | "no_open_objection" | "no_plan_under_review" | "no_recent_post" | "no_unit_conflict" | "none_asked" | "not_listed" | "not_quashed" | "not_split" | "not_urged_lately" | "notice_ended" | "objection_open" | "one_relief_a_cause" | "other_team" | "part_unsigned" | "parts_named" | "parts_signed" | "passed_up" | "plan_complete" | "plan_filed" | "plan_in_force" | "pledge_signed" | "posts_of_unit" | "proof_given" | "readings_known" | "reason_given" | "reasons_given" | "request_open" | "required_fields" | "review_date_reached" | "review_within_limit" | "rung_due" | "says_what_changed" | "signer_holds_post" | "site_finding_for_unfounded" | "site_visited" | "stated_due_in_future" | "suspension_total" | "team_are_verifiers" | "team_of_two" | "text_publishable" | "two_persons" | "unit_not_tried_before" | "unit_under_issuer" | "upkeep_missed" | "upkeep_planned" | "upkeep_running" | "upkeep_told" | "urge_says_what";
+                                missing: string[];
+                                zh: string;
+                            }[] | {
+                                en: string;
+                                zh: string;
+                            }[];
+                        }[];
+                        bulletinId: null | string;
+                        claimedBy: ("person" | "system") | null;
+                        clocks: components["schemas"]["ClockView"][];
+                        closedOn: null | string;
+                        closureKind: null | string;
+                        cycle: number;
+                        dueDate: null | string;
+                        effectThreshold: string;
+                        evidence: components["schemas"]["EvidenceRow"][];
+                        falseRectification: boolean;
+                        highestRung: null | number;
+                        id: string;
+                        issuedOn: null | string;
+                        level: string;
+                        /** @enum {string} */
+                        light: "green" | "grey" | "none" | "red" | "yellow";
+                        /** @enum {string} */
+                        milestone: "claimed" | "closed" | "end" | "none" | "rectifying" | "unclaimed" | "verified";
+                        nextAction: null | {
+                            by: null | string;
+                            what: string;
+                            who: string;
+                        };
+                        number: string;
+                        originalDueDate: null | string;
+                        papers: {
+                            at: string;
+                            cycle: number;
+                            data: {
+                                [key: string]: unknown;
+                            };
+                            kind: string;
+                            round: number;
+                        }[];
+                        plan: null | components["schemas"]["PlanFacts"];
+                        principal: null | {
+                            name: string;
+                            post: string;
+                            substitute: null | string;
+                        };
+                        problem: string;
+                        provisional: boolean;
+                        rectifyType: string;
+                        related: components["schemas"]["RelatedCase"][];
+                        round: number;
+                        source: string;
+                        /** @enum {string} */
+                        state: "claimed" | "closed" | "disputed" | "draft" | "in_notice" | "issued" | "merged" | "rectifying" | "submitted" | "suspended" | "verified" | "withdrawn";
+                        submittedOn: null | string;
+                        supervisingUnit: {
+                            id: string;
+                            name: string;
+                        };
+                        title: string;
+                        titleEn: string;
+                        unit: {
+                            id: string;
+                            level: string;
+                            name: string;
+                        };
+                        version: number;
+                        weight: number;
+                    };
+                };
+            };
+        };
+    };
+    ReliefController_refuse: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 重复请求得到相同答复 The same key gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefuseRequestDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        allowedActions: string[];
+                        asOf: string;
+                        blockedActions: {
+                            action: string;
+                            /** @enum {string} */
+                            code: "guard_failed" | "not_permitted";
+                            name: components["schemas"]["Bilingual"];
+                            reasons: {
+                                en: string;
+                                /** @enum {string} */
+                                guard: "appeal_in_time" | "approved_by_leader" | "arbiter_did_not_issue" | "before_claim_due" | "checker_not_of_team" | "claim_limit_passed" | "decider_in_team" | "defects_all_at_once" | "defects_named" | "done_measures_kept" | "duplicate_answered" | "effect_evidence_attached" | "effect_evidence_planned" | "evaluation_meets_threshold" | "evidence_attached" | "evidence_not_submitted" | "evidence_on_record" | "extension_filed_early" | "extension_once" | "extension_within_limit" | "file_known" | "filed_upward" | "first_dispute_of_unit" | "five_questions_answered" | "joint_plan_review" | "joint_review" | "joint_units_valid" | "level_above_decides" | "master_of_same_unit" | "master_open" | "measures_done" | "measures_known" | "measures_seen_on_site" | "measures_within_due" | "milestone_reached" | "new_limit_within_half" | "new_unit_valid" | "no_earlier_part" | "no_open_dispute" | "no_open_objection" | "no_plan_under_review" | "no_recent_post" | "no_unit_conflict" | "none_asked" | "not_listed" | "not_quashed" | "not_split" | "not_urged_lately" | "notice_ended" | "objection_open" | "one_relief_a_cause" | "other_team" | "part_unsigned" | "parts_named" | "parts_signed" | "passed_up" | "plan_complete" | "plan_filed" | "plan_in_force" | "pledge_signed" | "posts_of_unit" | "proof_given" | "readings_known" | "reason_given" | "reasons_given" | "request_open" | "required_fields" | "review_date_reached" | "review_within_limit" | "rung_due" | "says_what_changed" | "signer_holds_post" | "site_finding_for_unfounded" | "site_visited" | "stated_due_in_future" | "suspension_total" | "team_are_verifiers" | "team_of_two" | "text_publishable" | "two_persons" | "unit_not_tried_before" | "unit_under_issuer" | "upkeep_missed" | "upkeep_planned" | "upkeep_running" | "upkeep_told" | "urge_says_what";
+                                missing: string[];
+                                zh: string;
+                            }[] | {
+                                en: string;
+                                zh: string;
+                            }[];
+                        }[];
+                        bulletinId: null | string;
+                        claimedBy: ("person" | "system") | null;
+                        clocks: components["schemas"]["ClockView"][];
+                        closedOn: null | string;
+                        closureKind: null | string;
+                        cycle: number;
+                        dueDate: null | string;
+                        effectThreshold: string;
+                        evidence: components["schemas"]["EvidenceRow"][];
+                        falseRectification: boolean;
+                        highestRung: null | number;
+                        id: string;
+                        issuedOn: null | string;
+                        level: string;
+                        /** @enum {string} */
+                        light: "green" | "grey" | "none" | "red" | "yellow";
+                        /** @enum {string} */
+                        milestone: "claimed" | "closed" | "end" | "none" | "rectifying" | "unclaimed" | "verified";
+                        nextAction: null | {
+                            by: null | string;
+                            what: string;
+                            who: string;
+                        };
+                        number: string;
+                        originalDueDate: null | string;
+                        papers: {
+                            at: string;
+                            cycle: number;
+                            data: {
+                                [key: string]: unknown;
+                            };
+                            kind: string;
+                            round: number;
+                        }[];
+                        plan: null | components["schemas"]["PlanFacts"];
+                        principal: null | {
+                            name: string;
+                            post: string;
+                            substitute: null | string;
+                        };
+                        problem: string;
+                        provisional: boolean;
+                        rectifyType: string;
+                        related: components["schemas"]["RelatedCase"][];
+                        round: number;
+                        source: string;
+                        /** @enum {string} */
+                        state: "claimed" | "closed" | "disputed" | "draft" | "in_notice" | "issued" | "merged" | "rectifying" | "submitted" | "suspended" | "verified" | "withdrawn";
+                        submittedOn: null | string;
+                        supervisingUnit: {
+                            id: string;
+                            name: string;
+                        };
+                        title: string;
+                        titleEn: string;
+                        unit: {
+                            id: string;
+                            level: string;
+                            name: string;
+                        };
+                        version: number;
+                        weight: number;
+                    };
+                };
+            };
+        };
+    };
+    DisputingController_reject: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 重复请求得到相同答复 The same key gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RejectDisputeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        allowedActions: string[];
+                        asOf: string;
+                        blockedActions: {
+                            action: string;
+                            /** @enum {string} */
+                            code: "guard_failed" | "not_permitted";
+                            name: components["schemas"]["Bilingual"];
+                            reasons: {
+                                en: string;
+                                /** @enum {string} */
+                                guard: "appeal_in_time" | "approved_by_leader" | "arbiter_did_not_issue" | "before_claim_due" | "checker_not_of_team" | "claim_limit_passed" | "decider_in_team" | "defects_all_at_once" | "defects_named" | "done_measures_kept" | "duplicate_answered" | "effect_evidence_attached" | "effect_evidence_planned" | "evaluation_meets_threshold" | "evidence_attached" | "evidence_not_submitted" | "evidence_on_record" | "extension_filed_early" | "extension_once" | "extension_within_limit" | "file_known" | "filed_upward" | "first_dispute_of_unit" | "five_questions_answered" | "joint_plan_review" | "joint_review" | "joint_units_valid" | "level_above_decides" | "master_of_same_unit" | "master_open" | "measures_done" | "measures_known" | "measures_seen_on_site" | "measures_within_due" | "milestone_reached" | "new_limit_within_half" | "new_unit_valid" | "no_earlier_part" | "no_open_dispute" | "no_open_objection" | "no_plan_under_review" | "no_recent_post" | "no_unit_conflict" | "none_asked" | "not_listed" | "not_quashed" | "not_split" | "not_urged_lately" | "notice_ended" | "objection_open" | "one_relief_a_cause" | "other_team" | "part_unsigned" | "parts_named" | "parts_signed" | "passed_up" | "plan_complete" | "plan_filed" | "plan_in_force" | "pledge_signed" | "posts_of_unit" | "proof_given" | "readings_known" | "reason_given" | "reasons_given" | "request_open" | "required_fields" | "review_date_reached" | "review_within_limit" | "rung_due" | "says_what_changed" | "signer_holds_post" | "site_finding_for_unfounded" | "site_visited" | "stated_due_in_future" | "suspension_total" | "team_are_verifiers" | "team_of_two" | "text_publishable" | "two_persons" | "unit_not_tried_before" | "unit_under_issuer" | "upkeep_missed" | "upkeep_planned" | "upkeep_running" | "upkeep_told" | "urge_says_what";
+                                missing: string[];
+                                zh: string;
+                            }[] | {
+                                en: string;
+                                zh: string;
+                            }[];
+                        }[];
+                        bulletinId: null | string;
+                        claimedBy: ("person" | "system") | null;
+                        clocks: components["schemas"]["ClockView"][];
+                        closedOn: null | string;
+                        closureKind: null | string;
+                        cycle: number;
+                        dueDate: null | string;
+                        effectThreshold: string;
+                        evidence: components["schemas"]["EvidenceRow"][];
+                        falseRectification: boolean;
+                        highestRung: null | number;
+                        id: string;
+                        issuedOn: null | string;
+                        level: string;
+                        /** @enum {string} */
+                        light: "green" | "grey" | "none" | "red" | "yellow";
+                        /** @enum {string} */
+                        milestone: "claimed" | "closed" | "end" | "none" | "rectifying" | "unclaimed" | "verified";
+                        nextAction: null | {
+                            by: null | string;
+                            what: string;
+                            who: string;
+                        };
+                        number: string;
+                        originalDueDate: null | string;
+                        papers: {
+                            at: string;
+                            cycle: number;
+                            data: {
+                                [key: string]: unknown;
+                            };
+                            kind: string;
+                            round: number;
+                        }[];
+                        plan: null | components["schemas"]["PlanFacts"];
+                        principal: null | {
+                            name: string;
+                            post: string;
+                            substitute: null | string;
+                        };
+                        problem: string;
+                        provisional: boolean;
+                        rectifyType: string;
+                        related: components["schemas"]["RelatedCase"][];
+                        round: number;
+                        source: string;
+                        /** @enum {string} */
+                        state: "claimed" | "closed" | "disputed" | "draft" | "in_notice" | "issued" | "merged" | "rectifying" | "submitted" | "suspended" | "verified" | "withdrawn";
+                        submittedOn: null | string;
+                        supervisingUnit: {
+                            id: string;
+                            name: string;
+                        };
+                        title: string;
+                        titleEn: string;
+                        unit: {
+                            id: string;
+                            level: string;
+                            name: string;
+                        };
+                        version: number;
+                        weight: number;
+                    };
+                };
+            };
+        };
+    };
+    EvidenceController_remove: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 重复请求得到相同答复 The same key gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemoveEvidenceDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        allowedActions: string[];
+                        asOf: string;
+                        blockedActions: {
+                            action: string;
+                            /** @enum {string} */
+                            code: "guard_failed" | "not_permitted";
+                            name: components["schemas"]["Bilingual"];
+                            reasons: {
+                                en: string;
+                                /** @enum {string} */
+                                guard: "appeal_in_time" | "approved_by_leader" | "arbiter_did_not_issue" | "before_claim_due" | "checker_not_of_team" | "claim_limit_passed" | "decider_in_team" | "defects_all_at_once" | "defects_named" | "done_measures_kept" | "duplicate_answered" | "effect_evidence_attached" | "effect_evidence_planned" | "evaluation_meets_threshold" | "evidence_attached" | "evidence_not_submitted" | "evidence_on_record" | "extension_filed_early" | "extension_once" | "extension_within_limit" | "file_known" | "filed_upward" | "first_dispute_of_unit" | "five_questions_answered" | "joint_plan_review" | "joint_review" | "joint_units_valid" | "level_above_decides" | "master_of_same_unit" | "master_open" | "measures_done" | "measures_known" | "measures_seen_on_site" | "measures_within_due" | "milestone_reached" | "new_limit_within_half" | "new_unit_valid" | "no_earlier_part" | "no_open_dispute" | "no_open_objection" | "no_plan_under_review" | "no_recent_post" | "no_unit_conflict" | "none_asked" | "not_listed" | "not_quashed" | "not_split" | "not_urged_lately" | "notice_ended" | "objection_open" | "one_relief_a_cause" | "other_team" | "part_unsigned" | "parts_named" | "parts_signed" | "passed_up" | "plan_complete" | "plan_filed" | "plan_in_force" | "pledge_signed" | "posts_of_unit" | "proof_given" | "readings_known" | "reason_given" | "reasons_given" | "request_open" | "required_fields" | "review_date_reached" | "review_within_limit" | "rung_due" | "says_what_changed" | "signer_holds_post" | "site_finding_for_unfounded" | "site_visited" | "stated_due_in_future" | "suspension_total" | "team_are_verifiers" | "team_of_two" | "text_publishable" | "two_persons" | "unit_not_tried_before" | "unit_under_issuer" | "upkeep_missed" | "upkeep_planned" | "upkeep_running" | "upkeep_told" | "urge_says_what";
+                                missing: string[];
+                                zh: string;
+                            }[] | {
+                                en: string;
+                                zh: string;
+                            }[];
+                        }[];
+                        bulletinId: null | string;
+                        claimedBy: ("person" | "system") | null;
+                        clocks: components["schemas"]["ClockView"][];
+                        closedOn: null | string;
+                        closureKind: null | string;
+                        cycle: number;
+                        dueDate: null | string;
+                        effectThreshold: string;
+                        evidence: components["schemas"]["EvidenceRow"][];
+                        falseRectification: boolean;
+                        highestRung: null | number;
+                        id: string;
+                        issuedOn: null | string;
+                        level: string;
+                        /** @enum {string} */
+                        light: "green" | "grey" | "none" | "red" | "yellow";
+                        /** @enum {string} */
+                        milestone: "claimed" | "closed" | "end" | "none" | "rectifying" | "unclaimed" | "verified";
+                        nextAction: null | {
+                            by: null | string;
+                            what: string;
+                            who: string;
+                        };
+                        number: string;
+                        originalDueDate: null | string;
+                        papers: {
+                            at: string;
+                            cycle: number;
+                            data: {
+                                [key: string]: unknown;
+                            };
+                            kind: string;
+                            round: number;
+                        }[];
+                        plan: null | components["schemas"]["PlanFacts"];
+                        principal: null | {
+                            name: string;
+                            post: string;
+                            substitute: null | string;
+                        };
+                        problem: string;
+                        provisional: boolean;
+                        rectifyType: string;
+                        related: components["schemas"]["RelatedCase"][];
+                        round: number;
+                        source: string;
+                        /** @enum {string} */
+                        state: "claimed" | "closed" | "disputed" | "draft" | "in_notice" | "issued" | "merged" | "rectifying" | "submitted" | "suspended" | "verified" | "withdrawn";
+                        submittedOn: null | string;
+                        supervisingUnit: {
+                            id: string;
+                            name: string;
+                        };
+                        title: string;
+                        titleEn: string;
+                        unit: {
+                            id: string;
+                            level: string;
+                            name: string;
+                        };
+                        version: number;
+                        weight: number;
+                    };
+                };
+            };
+        };
+    };
+    AftermathController_reopen: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 重复请求得到相同答复 The same key gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReopenDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        allowedActions: string[];
+                        asOf: string;
+                        blockedActions: {
+                            action: string;
+                            /** @enum {string} */
+                            code: "guard_failed" | "not_permitted";
+                            name: components["schemas"]["Bilingual"];
+                            reasons: {
+                                en: string;
+                                /** @enum {string} */
+                                guard: "appeal_in_time" | "approved_by_leader" | "arbiter_did_not_issue" | "before_claim_due" | "checker_not_of_team" | "claim_limit_passed" | "decider_in_team" | "defects_all_at_once" | "defects_named" | "done_measures_kept" | "duplicate_answered" | "effect_evidence_attached" | "effect_evidence_planned" | "evaluation_meets_threshold" | "evidence_attached" | "evidence_not_submitted" | "evidence_on_record" | "extension_filed_early" | "extension_once" | "extension_within_limit" | "file_known" | "filed_upward" | "first_dispute_of_unit" | "five_questions_answered" | "joint_plan_review" | "joint_review" | "joint_units_valid" | "level_above_decides" | "master_of_same_unit" | "master_open" | "measures_done" | "measures_known" | "measures_seen_on_site" | "measures_within_due" | "milestone_reached" | "new_limit_within_half" | "new_unit_valid" | "no_earlier_part" | "no_open_dispute" | "no_open_objection" | "no_plan_under_review" | "no_recent_post" | "no_unit_conflict" | "none_asked" | "not_listed" | "not_quashed" | "not_split" | "not_urged_lately" | "notice_ended" | "objection_open" | "one_relief_a_cause" | "other_team" | "part_unsigned" | "parts_named" | "parts_signed" | "passed_up" | "plan_complete" | "plan_filed" | "plan_in_force" | "pledge_signed" | "posts_of_unit" | "proof_given" | "readings_known" | "reason_given" | "reasons_given" | "request_open" | "required_fields" | "review_date_reached" | "review_within_limit" | "rung_due" | "says_what_changed" | "signer_holds_post" | "site_finding_for_unfounded" | "site_visited" | "stated_due_in_future" | "suspension_total" | "team_are_verifiers" | "team_of_two" | "text_publishable" | "two_persons" | "unit_not_tried_before" | "unit_under_issuer" | "upkeep_missed" | "upkeep_planned" | "upkeep_running" | "upkeep_told" | "urge_says_what";
+                                missing: string[];
+                                zh: string;
+                            }[] | {
+                                en: string;
+                                zh: string;
+                            }[];
+                        }[];
+                        bulletinId: null | string;
+                        claimedBy: ("person" | "system") | null;
+                        clocks: components["schemas"]["ClockView"][];
+                        closedOn: null | string;
+                        closureKind: null | string;
+                        cycle: number;
+                        dueDate: null | string;
+                        effectThreshold: string;
+                        evidence: components["schemas"]["EvidenceRow"][];
+                        falseRectification: boolean;
+                        highestRung: null | number;
+                        id: string;
+                        issuedOn: null | string;
+                        level: string;
+                        /** @enum {string} */
+                        light: "green" | "grey" | "none" | "red" | "yellow";
+                        /** @enum {string} */
+                        milestone: "claimed" | "closed" | "end" | "none" | "rectifying" | "unclaimed" | "verified";
+                        nextAction: null | {
+                            by: null | string;
+                            what: string;
+                            who: string;
+                        };
+                        number: string;
+                        originalDueDate: null | string;
+                        papers: {
+                            at: string;
+                            cycle: number;
+                            data: {
+                                [key: string]: unknown;
+                            };
+                            kind: string;
+                            round: number;
+                        }[];
+                        plan: null | components["schemas"]["PlanFacts"];
+                        principal: null | {
+                            name: string;
+                            post: string;
+                            substitute: null | string;
+                        };
+                        problem: string;
+                        provisional: boolean;
+                        rectifyType: string;
+                        related: components["schemas"]["RelatedCase"][];
+                        round: number;
+                        source: string;
+                        /** @enum {string} */
+                        state: "claimed" | "closed" | "disputed" | "draft" | "in_notice" | "issued" | "merged" | "rectifying" | "submitted" | "suspended" | "verified" | "withdrawn";
+                        submittedOn: null | string;
+                        supervisingUnit: {
+                            id: string;
+                            name: string;
+                        };
+                        title: string;
+                        titleEn: string;
+                        unit: {
+                            id: string;
+                            level: string;
+                            name: string;
+                        };
+                        version: number;
+                        weight: number;
+                    };
+                };
+            };
+        };
+    };
+    EvidenceController_replace: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 重复请求得到相同答复 The same key gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplaceEvidenceDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        allowedActions: string[];
+                        asOf: string;
+                        blockedActions: {
+                            action: string;
+                            /** @enum {string} */
+                            code: "guard_failed" | "not_permitted";
+                            name: components["schemas"]["Bilingual"];
+                            reasons: {
+                                en: string;
+                                /** @enum {string} */
+                                guard: "appeal_in_time" | "approved_by_leader" | "arbiter_did_not_issue" | "before_claim_due" | "checker_not_of_team" | "claim_limit_passed" | "decider_in_team" | "defects_all_at_once" | "defects_named" | "done_measures_kept" | "duplicate_answered" | "effect_evidence_attached" | "effect_evidence_planned" | "evaluation_meets_threshold" | "evidence_attached" | "evidence_not_submitted" | "evidence_on_record" | "extension_filed_early" | "extension_once" | "extension_within_limit" | "file_known" | "filed_upward" | "first_dispute_of_unit" | "five_questions_answered" | "joint_plan_review" | "joint_review" | "joint_units_valid" | "level_above_decides" | "master_of_same_unit" | "master_open" | "measures_done" | "measures_known" | "measures_seen_on_site" | "measures_within_due" | "milestone_reached" | "new_limit_within_half" | "new_unit_valid" | "no_earlier_part" | "no_open_dispute" | "no_open_objection" | "no_plan_under_review" | "no_recent_post" | "no_unit_conflict" | "none_asked" | "not_listed" | "not_quashed" | "not_split" | "not_urged_lately" | "notice_ended" | "objection_open" | "one_relief_a_cause" | "other_team" | "part_unsigned" | "parts_named" | "parts_signed" | "passed_up" | "plan_complete" | "plan_filed" | "plan_in_force" | "pledge_signed" | "posts_of_unit" | "proof_given" | "readings_known" | "reason_given" | "reasons_given" | "request_open" | "required_fields" | "review_date_reached" | "review_within_limit" | "rung_due" | "says_what_changed" | "signer_holds_post" | "site_finding_for_unfounded" | "site_visited" | "stated_due_in_future" | "suspension_total" | "team_are_verifiers" | "team_of_two" | "text_publishable" | "two_persons" | "unit_not_tried_before" | "unit_under_issuer" | "upkeep_missed" | "upkeep_planned" | "upkeep_running" | "upkeep_told" | "urge_says_what";
+                                missing: string[];
+                                zh: string;
+                            }[] | {
+                                en: string;
+                                zh: string;
+                            }[];
+                        }[];
+                        bulletinId: null | string;
+                        claimedBy: ("person" | "system") | null;
+                        clocks: components["schemas"]["ClockView"][];
+                        closedOn: null | string;
+                        closureKind: null | string;
+                        cycle: number;
+                        dueDate: null | string;
+                        effectThreshold: string;
+                        evidence: components["schemas"]["EvidenceRow"][];
+                        falseRectification: boolean;
+                        highestRung: null | number;
+                        id: string;
+                        issuedOn: null | string;
+                        level: string;
+                        /** @enum {string} */
+                        light: "green" | "grey" | "none" | "red" | "yellow";
+                        /** @enum {string} */
+                        milestone: "claimed" | "closed" | "end" | "none" | "rectifying" | "unclaimed" | "verified";
+                        nextAction: null | {
+                            by: null | string;
+                            what: string;
+                            who: string;
+                        };
+                        number: string;
+                        originalDueDate: null | string;
+                        papers: {
+                            at: string;
+                            cycle: number;
+                            data: {
+                                [key: string]: unknown;
+                            };
+                            kind: string;
+                            round: number;
+                        }[];
+                        plan: null | components["schemas"]["PlanFacts"];
+                        principal: null | {
+                            name: string;
+                            post: string;
+                            substitute: null | string;
+                        };
+                        problem: string;
+                        provisional: boolean;
+                        rectifyType: string;
+                        related: components["schemas"]["RelatedCase"][];
+                        round: number;
+                        source: string;
+                        /** @enum {string} */
+                        state: "claimed" | "closed" | "disputed" | "draft" | "in_notice" | "issued" | "merged" | "rectifying" | "submitted" | "suspended" | "verified" | "withdrawn";
+                        submittedOn: null | string;
+                        supervisingUnit: {
+                            id: string;
+                            name: string;
+                        };
+                        title: string;
+                        titleEn: string;
+                        unit: {
+                            id: string;
+                            level: string;
+                            name: string;
+                        };
+                        version: number;
+                        weight: number;
+                    };
+                };
+            };
+        };
+    };
+    ProgressController_reportProgress: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 重复请求得到相同答复 The same key gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportProgressDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        allowedActions: string[];
+                        asOf: string;
+                        blockedActions: {
+                            action: string;
+                            /** @enum {string} */
+                            code: "guard_failed" | "not_permitted";
+                            name: components["schemas"]["Bilingual"];
+                            reasons: {
+                                en: string;
+                                /** @enum {string} */
+                                guard: "appeal_in_time" | "approved_by_leader" | "arbiter_did_not_issue" | "before_claim_due" | "checker_not_of_team" | "claim_limit_passed" | "decider_in_team" | "defects_all_at_once" | "defects_named" | "done_measures_kept" | "duplicate_answered" | "effect_evidence_attached" | "effect_evidence_planned" | "evaluation_meets_threshold" | "evidence_attached" | "evidence_not_submitted" | "evidence_on_record" | "extension_filed_early" | "extension_once" | "extension_within_limit" | "file_known" | "filed_upward" | "first_dispute_of_unit" | "five_questions_answered" | "joint_plan_review" | "joint_review" | "joint_units_valid" | "level_above_decides" | "master_of_same_unit" | "master_open" | "measures_done" | "measures_known" | "measures_seen_on_site" | "measures_within_due" | "milestone_reached" | "new_limit_within_half" | "new_unit_valid" | "no_earlier_part" | "no_open_dispute" | "no_open_objection" | "no_plan_under_review" | "no_recent_post" | "no_unit_conflict" | "none_asked" | "not_listed" | "not_quashed" | "not_split" | "not_urged_lately" | "notice_ended" | "objection_open" | "one_relief_a_cause" | "other_team" | "part_unsigned" | "parts_named" | "parts_signed" | "passed_up" | "plan_complete" | "plan_filed" | "plan_in_force" | "pledge_signed" | "posts_of_unit" | "proof_given" | "readings_known" | "reason_given" | "reasons_given" | "request_open" | "required_fields" | "review_date_reached" | "review_within_limit" | "rung_due" | "says_what_changed" | "signer_holds_post" | "site_finding_for_unfounded" | "site_visited" | "stated_due_in_future" | "suspension_total" | "team_are_verifiers" | "team_of_two" | "text_publishable" | "two_persons" | "unit_not_tried_before" | "unit_under_issuer" | "upkeep_missed" | "upkeep_planned" | "upkeep_running" | "upkeep_told" | "urge_says_what";
+                                missing: string[];
+                                zh: string;
+                            }[] | {
+                                en: string;
+                                zh: string;
+                            }[];
+                        }[];
+                        bulletinId: null | string;
+                        claimedBy: ("person" | "system") | null;
+                        clocks: components["schemas"]["ClockView"][];
+                        closedOn: null | string;
+                        closureKind: null | string;
+                        cycle: number;
+                        dueDate: null | string;
+                        effectThreshold: string;
+                        evidence: components["schemas"]["EvidenceRow"][];
+                        falseRectification: boolean;
+                        highestRung: null | number;
+                        id: string;
+                        issuedOn: null | string;
+                        level: string;
+                        /** @enum {string} */
+                        light: "green" | "grey" | "none" | "red" | "yellow";
+                        /** @enum {string} */
+                        milestone: "claimed" | "closed" | "end" | "none" | "rectifying" | "unclaimed" | "verified";
+                        nextAction: null | {
+                            by: null | string;
+                            what: string;
+                            who: string;
+                        };
+                        number: string;
+                        originalDueDate: null | string;
+                        papers: {
+                            at: string;
+                            cycle: number;
+                            data: {
+                                [key: string]: unknown;
+                            };
+                            kind: string;
+                            round: number;
+                        }[];
+                        plan: null | components["schemas"]["PlanFacts"];
+                        principal: null | {
+                            name: string;
+                            post: string;
+                            substitute: null | string;
+                        };
+                        problem: string;
+                        provisional: boolean;
+                        rectifyType: string;
+                        related: components["schemas"]["RelatedCase"][];
+                        round: number;
+                        source: string;
+                        /** @enum {string} */
+                        state: "claimed" | "closed" | "disputed" | "draft" | "in_notice" | "issued" | "merged" | "rectifying" | "submitted" | "suspended" | "verified" | "withdrawn";
+                        submittedOn: null | string;
+                        supervisingUnit: {
+                            id: string;
+                            name: string;
+                        };
+                        title: string;
+                        titleEn: string;
+                        unit: {
+                            id: string;
+                            level: string;
+                            name: string;
+                        };
+                        version: number;
+                        weight: number;
+                    };
+                };
+            };
+        };
+    };
+    AftermathController_reportUpkeep: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 重复请求得到相同答复 The same key gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpkeepDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        allowedActions: string[];
+                        asOf: string;
+                        blockedActions: {
+                            action: string;
+                            /** @enum {string} */
+                            code: "guard_failed" | "not_permitted";
+                            name: components["schemas"]["Bilingual"];
+                            reasons: {
+                                en: string;
+                                /** @enum {string} */
+                                guard: "appeal_in_time" | "approved_by_leader" | "arbiter_did_not_issue" | "before_claim_due" | "checker_not_of_team" | "claim_limit_passed" | "decider_in_team" | "defects_all_at_once" | "defects_named" | "done_measures_kept" | "duplicate_answered" | "effect_evidence_attached" | "effect_evidence_planned" | "evaluation_meets_threshold" | "evidence_attached" | "evidence_not_submitted" | "evidence_on_record" | "extension_filed_early" | "extension_once" | "extension_within_limit" | "file_known" | "filed_upward" | "first_dispute_of_unit" | "five_questions_answered" | "joint_plan_review" | "joint_review" | "joint_units_valid" | "level_above_decides" | "master_of_same_unit" | "master_open" | "measures_done" | "measures_known" | "measures_seen_on_site" | "measures_within_due" | "milestone_reached" | "new_limit_within_half" | "new_unit_valid" | "no_earlier_part" | "no_open_dispute" | "no_open_objection" | "no_plan_under_review" | "no_recent_post" | "no_unit_conflict" | "none_asked" | "not_listed" | "not_quashed" | "not_split" | "not_urged_lately" | "notice_ended" | "objection_open" | "one_relief_a_cause" | "other_team" | "part_unsigned" | "parts_named" | "parts_signed" | "passed_up" | "plan_complete" | "plan_filed" | "plan_in_force" | "pledge_signed" | "posts_of_unit" | "proof_given" | "readings_known" | "reason_given" | "reasons_given" | "request_open" | "required_fields" | "review_date_reached" | "review_within_limit" | "rung_due" | "says_what_changed" | "signer_holds_post" | "site_finding_for_unfounded" | "site_visited" | "stated_due_in_future" | "suspension_total" | "team_are_verifiers" | "team_of_two" | "text_publishable" | "two_persons" | "unit_not_tried_before" | "unit_under_issuer" | "upkeep_missed" | "upkeep_planned" | "upkeep_running" | "upkeep_told" | "urge_says_what";
+                                missing: string[];
+                                zh: string;
+                            }[] | {
+                                en: string;
+                                zh: string;
+                            }[];
+                        }[];
+                        bulletinId: null | string;
+                        claimedBy: ("person" | "system") | null;
+                        clocks: components["schemas"]["ClockView"][];
+                        closedOn: null | string;
+                        closureKind: null | string;
+                        cycle: number;
+                        dueDate: null | string;
+                        effectThreshold: string;
+                        evidence: components["schemas"]["EvidenceRow"][];
+                        falseRectification: boolean;
+                        highestRung: null | number;
+                        id: string;
+                        issuedOn: null | string;
+                        level: string;
+                        /** @enum {string} */
+                        light: "green" | "grey" | "none" | "red" | "yellow";
+                        /** @enum {string} */
+                        milestone: "claimed" | "closed" | "end" | "none" | "rectifying" | "unclaimed" | "verified";
+                        nextAction: null | {
+                            by: null | string;
+                            what: string;
+                            who: string;
+                        };
+                        number: string;
+                        originalDueDate: null | string;
+                        papers: {
+                            at: string;
+                            cycle: number;
+                            data: {
+                                [key: string]: unknown;
+                            };
+                            kind: string;
+                            round: number;
+                        }[];
+                        plan: null | components["schemas"]["PlanFacts"];
+                        principal: null | {
+                            name: string;
+                            post: string;
+                            substitute: null | string;
+                        };
+                        problem: string;
+                        provisional: boolean;
+                        rectifyType: string;
+                        related: components["schemas"]["RelatedCase"][];
+                        round: number;
+                        source: string;
+                        /** @enum {string} */
+                        state: "claimed" | "closed" | "disputed" | "draft" | "in_notice" | "issued" | "merged" | "rectifying" | "submitted" | "suspended" | "verified" | "withdrawn";
+                        submittedOn: null | string;
+                        supervisingUnit: {
+                            id: string;
+                            name: string;
+                        };
+                        title: string;
+                        titleEn: string;
+                        unit: {
+                            id: string;
+                            level: string;
+                            name: string;
+                        };
+                        version: number;
+                        weight: number;
+                    };
+                };
+            };
+        };
+    };
+    ReliefController_resume: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 重复请求得到相同答复 The same key gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActionReasonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        allowedActions: string[];
+                        asOf: string;
+                        blockedActions: {
+                            action: string;
+                            /** @enum {string} */
+                            code: "guard_failed" | "not_permitted";
+                            name: components["schemas"]["Bilingual"];
+                            reasons: {
+                                en: string;
+                                /** @enum {string} */
+                                guard: "appeal_in_time" | "approved_by_leader" | "arbiter_did_not_issue" | "before_claim_due" | "checker_not_of_team" | "claim_limit_passed" | "decider_in_team" | "defects_all_at_once" | "defects_named" | "done_measures_kept" | "duplicate_answered" | "effect_evidence_attached" | "effect_evidence_planned" | "evaluation_meets_threshold" | "evidence_attached" | "evidence_not_submitted" | "evidence_on_record" | "extension_filed_early" | "extension_once" | "extension_within_limit" | "file_known" | "filed_upward" | "first_dispute_of_unit" | "five_questions_answered" | "joint_plan_review" | "joint_review" | "joint_units_valid" | "level_above_decides" | "master_of_same_unit" | "master_open" | "measures_done" | "measures_known" | "measures_seen_on_site" | "measures_within_due" | "milestone_reached" | "new_limit_within_half" | "new_unit_valid" | "no_earlier_part" | "no_open_dispute" | "no_open_objection" | "no_plan_under_review" | "no_recent_post" | "no_unit_conflict" | "none_asked" | "not_listed" | "not_quashed" | "not_split" | "not_urged_lately" | "notice_ended" | "objection_open" | "one_relief_a_cause" | "other_team" | "part_unsigned" | "parts_named" | "parts_signed" | "passed_up" | "plan_complete" | "plan_filed" | "plan_in_force" | "pledge_signed" | "posts_of_unit" | "proof_given" | "readings_known" | "reason_given" | "reasons_given" | "request_open" | "required_fields" | "review_date_reached" | "review_within_limit" | "rung_due" | "says_what_changed" | "signer_holds_post" | "site_finding_for_unfounded" | "site_visited" | "stated_due_in_future" | "suspension_total" | "team_are_verifiers" | "team_of_two" | "text_publishable" | "two_persons" | "unit_not_tried_before" | "unit_under_issuer" | "upkeep_missed" | "upkeep_planned" | "upkeep_running" | "upkeep_told" | "urge_says_what";
+                                missing: string[];
+                                zh: string;
+                            }[] | {
+                                en: string;
+                                zh: string;
+                            }[];
+                        }[];
+                        bulletinId: null | string;
+                        claimedBy: ("person" | "system") | null;
+                        clocks: components["schemas"]["ClockView"][];
+                        closedOn: null | string;
+                        closureKind: null | string;
+                        cycle: number;
+                        dueDate: null | string;
+                        effectThreshold: string;
+                        evidence: components["schemas"]["EvidenceRow"][];
+                        falseRectification: boolean;
+                        highestRung: null | number;
+                        id: string;
+                        issuedOn: null | string;
+                        level: string;
+                        /** @enum {string} */
+                        light: "green" | "grey" | "none" | "red" | "yellow";
+                        /** @enum {string} */
+                        milestone: "claimed" | "closed" | "end" | "none" | "rectifying" | "unclaimed" | "verified";
+                        nextAction: null | {
+                            by: null | string;
+                            what: string;
+                            who: string;
+                        };
+                        number: string;
+                        originalDueDate: null | string;
+                        papers: {
+                            at: string;
+                            cycle: number;
+                            data: {
+                                [key: string]: unknown;
+                            };
+                            kind: string;
+                            round: number;
+                        }[];
+                        plan: null | components["schemas"]["PlanFacts"];
+                        principal: null | {
+                            name: string;
+                            post: string;
+                            substitute: null | string;
+                        };
+                        problem: string;
+                        provisional: boolean;
+                        rectifyType: string;
+                        related: components["schemas"]["RelatedCase"][];
+                        round: number;
+                        source: string;
+                        /** @enum {string} */
+                        state: "claimed" | "closed" | "disputed" | "draft" | "in_notice" | "issued" | "merged" | "rectifying" | "submitted" | "suspended" | "verified" | "withdrawn";
+                        submittedOn: null | string;
+                        supervisingUnit: {
+                            id: string;
+                            name: string;
+                        };
+                        title: string;
+                        titleEn: string;
+                        unit: {
+                            id: string;
+                            level: string;
+                            name: string;
+                        };
+                        version: number;
+                        weight: number;
+                    };
+                };
+            };
+        };
+    };
+    VerifyingController_returnPapers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 重复请求得到相同答复 The same key gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnPapersDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        allowedActions: string[];
+                        asOf: string;
+                        blockedActions: {
+                            action: string;
+                            /** @enum {string} */
+                            code: "guard_failed" | "not_permitted";
+                            name: components["schemas"]["Bilingual"];
+                            reasons: {
+                                en: string;
+                                /** @enum {string} */
+                                guard: "appeal_in_time" | "approved_by_leader" | "arbiter_did_not_issue" | "before_claim_due" | "checker_not_of_team" | "claim_limit_passed" | "decider_in_team" | "defects_all_at_once" | "defects_named" | "done_measures_kept" | "duplicate_answered" | "effect_evidence_attached" | "effect_evidence_planned" | "evaluation_meets_threshold" | "evidence_attached" | "evidence_not_submitted" | "evidence_on_record" | "extension_filed_early" | "extension_once" | "extension_within_limit" | "file_known" | "filed_upward" | "first_dispute_of_unit" | "five_questions_answered" | "joint_plan_review" | "joint_review" | "joint_units_valid" | "level_above_decides" | "master_of_same_unit" | "master_open" | "measures_done" | "measures_known" | "measures_seen_on_site" | "measures_within_due" | "milestone_reached" | "new_limit_within_half" | "new_unit_valid" | "no_earlier_part" | "no_open_dispute" | "no_open_objection" | "no_plan_under_review" | "no_recent_post" | "no_unit_conflict" | "none_asked" | "not_listed" | "not_quashed" | "not_split" | "not_urged_lately" | "notice_ended" | "objection_open" | "one_relief_a_cause" | "other_team" | "part_unsigned" | "parts_named" | "parts_signed" | "passed_up" | "plan_complete" | "plan_filed" | "plan_in_force" | "pledge_signed" | "posts_of_unit" | "proof_given" | "readings_known" | "reason_given" | "reasons_given" | "request_open" | "required_fields" | "review_date_reached" | "review_within_limit" | "rung_due" | "says_what_changed" | "signer_holds_post" | "site_finding_for_unfounded" | "site_visited" | "stated_due_in_future" | "suspension_total" | "team_are_verifiers" | "team_of_two" | "text_publishable" | "two_persons" | "unit_not_tried_before" | "unit_under_issuer" | "upkeep_missed" | "upkeep_planned" | "upkeep_running" | "upkeep_told" | "urge_says_what";
+                                missing: string[];
+                                zh: string;
+                            }[] | {
+                                en: string;
+                                zh: string;
+                            }[];
+                        }[];
+                        bulletinId: null | string;
+                        claimedBy: ("person" | "system") | null;
+                        clocks: components["schemas"]["ClockView"][];
+                        closedOn: null | string;
+                        closureKind: null | string;
+                        cycle: number;
+                        dueDate: null | string;
+                        effectThreshold: string;
+                        evidence: components["schemas"]["EvidenceRow"][];
+                        falseRectification: boolean;
+                        highestRung: null | number;
+                        id: string;
+                        issuedOn: null | string;
+                        level: string;
+                        /** @enum {string} */
+                        light: "green" | "grey" | "none" | "red" | "yellow";
+                        /** @enum {string} */
+                        milestone: "claimed" | "closed" | "end" | "none" | "rectifying" | "unclaimed" | "verified";
+                        nextAction: null | {
+                            by: null | string;
+                            what: string;
+                            who: string;
+                        };
+                        number: string;
+                        originalDueDate: null | string;
+                        papers: {
+                            at: string;
+                            cycle: number;
+                            data: {
+                                [key: string]: unknown;
+                            };
+                            kind: string;
+                            round: number;
+                        }[];
+                        plan: null | components["schemas"]["PlanFacts"];
+                        principal: null | {
+                            name: string;
+                            post: string;
+                            substitute: null | string;
+                        };
+                        problem: string;
+                        provisional: boolean;
+                        rectifyType: string;
+                        related: components["schemas"]["RelatedCase"][];
+                        round: number;
+                        source: string;
+                        /** @enum {string} */
+                        state: "claimed" | "closed" | "disputed" | "draft" | "in_notice" | "issued" | "merged" | "rectifying" | "submitted" | "suspended" | "verified" | "withdrawn";
+                        submittedOn: null | string;
+                        supervisingUnit: {
+                            id: string;
+                            name: string;
+                        };
+                        title: string;
+                        titleEn: string;
+                        unit: {
+                            id: string;
+                            level: string;
+                            name: string;
+                        };
+                        version: number;
+                        weight: number;
+                    };
+                };
+            };
+        };
+    };
+    PlanningController_returnPlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 重复请求得到相同答复 The same key gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnPlanDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        allowedActions: string[];
+                        asOf: string;
+                        blockedActions: {
+                            action: string;
+                            /** @enum {string} */
+                            code: "guard_failed" | "not_permitted";
+                            name: components["schemas"]["Bilingual"];
+                            reasons: {
+                                en: string;
+                                /** @enum {string} */
+                                guard: "appeal_in_time" | "approved_by_leader" | "arbiter_did_not_issue" | "before_claim_due" | "checker_not_of_team" | "claim_limit_passed" | "decider_in_team" | "defects_all_at_once" | "defects_named" | "done_measures_kept" | "duplicate_answered" | "effect_evidence_attached" | "effect_evidence_planned" | "evaluation_meets_threshold" | "evidence_attached" | "evidence_not_submitted" | "evidence_on_record" | "extension_filed_early" | "extension_once" | "extension_within_limit" | "file_known" | "filed_upward" | "first_dispute_of_unit" | "five_questions_answered" | "joint_plan_review" | "joint_review" | "joint_units_valid" | "level_above_decides" | "master_of_same_unit" | "master_open" | "measures_done" | "measures_known" | "measures_seen_on_site" | "measures_within_due" | "milestone_reached" | "new_limit_within_half" | "new_unit_valid" | "no_earlier_part" | "no_open_dispute" | "no_open_objection" | "no_plan_under_review" | "no_recent_post" | "no_unit_conflict" | "none_asked" | "not_listed" | "not_quashed" | "not_split" | "not_urged_lately" | "notice_ended" | "objection_open" | "one_relief_a_cause" | "other_team" | "part_unsigned" | "parts_named" | "parts_signed" | "passed_up" | "plan_complete" | "plan_filed" | "plan_in_force" | "pledge_signed" | "posts_of_unit" | "proof_given" | "readings_known" | "reason_given" | "reasons_given" | "request_open" | "required_fields" | "review_date_reached" | "review_within_limit" | "rung_due" | "says_what_changed" | "signer_holds_post" | "site_finding_for_unfounded" | "site_visited" | "stated_due_in_future" | "suspension_total" | "team_are_verifiers" | "team_of_two" | "text_publishable" | "two_persons" | "unit_not_tried_before" | "unit_under_issuer" | "upkeep_missed" | "upkeep_planned" | "upkeep_running" | "upkeep_told" | "urge_says_what";
+                                missing: string[];
+                                zh: string;
+                            }[] | {
+                                en: string;
+                                zh: string;
+                            }[];
+                        }[];
+                        bulletinId: null | string;
+                        claimedBy: ("person" | "system") | null;
+                        clocks: components["schemas"]["ClockView"][];
+                        closedOn: null | string;
+                        closureKind: null | string;
+                        cycle: number;
+                        dueDate: null | string;
+                        effectThreshold: string;
+                        evidence: components["schemas"]["EvidenceRow"][];
+                        falseRectification: boolean;
+                        highestRung: null | number;
+                        id: string;
+                        issuedOn: null | string;
+                        level: string;
+                        /** @enum {string} */
+                        light: "green" | "grey" | "none" | "red" | "yellow";
+                        /** @enum {string} */
+                        milestone: "claimed" | "closed" | "end" | "none" | "rectifying" | "unclaimed" | "verified";
+                        nextAction: null | {
+                            by: null | string;
+                            what: string;
+                            who: string;
+                        };
+                        number: string;
+                        originalDueDate: null | string;
+                        papers: {
+                            at: string;
+                            cycle: number;
+                            data: {
+                                [key: string]: unknown;
+                            };
+                            kind: string;
+                            round: number;
+                        }[];
+                        plan: null | components["schemas"]["PlanFacts"];
+                        principal: null | {
+                            name: string;
+                            post: string;
+                            substitute: null | string;
+                        };
+                        problem: string;
+                        provisional: boolean;
+                        rectifyType: string;
+                        related: components["schemas"]["RelatedCase"][];
+                        round: number;
+                        source: string;
+                        /** @enum {string} */
+                        state: "claimed" | "closed" | "disputed" | "draft" | "in_notice" | "issued" | "merged" | "rectifying" | "submitted" | "suspended" | "verified" | "withdrawn";
+                        submittedOn: null | string;
+                        supervisingUnit: {
+                            id: string;
+                            name: string;
+                        };
+                        title: string;
+                        titleEn: string;
+                        unit: {
+                            id: string;
+                            level: string;
+                            name: string;
+                        };
+                        version: number;
+                        weight: number;
+                    };
+                };
+            };
+        };
+    };
+    ProgressController_signPart: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 重复请求得到相同答复 The same key gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignPartDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        allowedActions: string[];
+                        asOf: string;
+                        blockedActions: {
+                            action: string;
+                            /** @enum {string} */
+                            code: "guard_failed" | "not_permitted";
+                            name: components["schemas"]["Bilingual"];
+                            reasons: {
+                                en: string;
+                                /** @enum {string} */
+                                guard: "appeal_in_time" | "approved_by_leader" | "arbiter_did_not_issue" | "before_claim_due" | "checker_not_of_team" | "claim_limit_passed" | "decider_in_team" | "defects_all_at_once" | "defects_named" | "done_measures_kept" | "duplicate_answered" | "effect_evidence_attached" | "effect_evidence_planned" | "evaluation_meets_threshold" | "evidence_attached" | "evidence_not_submitted" | "evidence_on_record" | "extension_filed_early" | "extension_once" | "extension_within_limit" | "file_known" | "filed_upward" | "first_dispute_of_unit" | "five_questions_answered" | "joint_plan_review" | "joint_review" | "joint_units_valid" | "level_above_decides" | "master_of_same_unit" | "master_open" | "measures_done" | "measures_known" | "measures_seen_on_site" | "measures_within_due" | "milestone_reached" | "new_limit_within_half" | "new_unit_valid" | "no_earlier_part" | "no_open_dispute" | "no_open_objection" | "no_plan_under_review" | "no_recent_post" | "no_unit_conflict" | "none_asked" | "not_listed" | "not_quashed" | "not_split" | "not_urged_lately" | "notice_ended" | "objection_open" | "one_relief_a_cause" | "other_team" | "part_unsigned" | "parts_named" | "parts_signed" | "passed_up" | "plan_complete" | "plan_filed" | "plan_in_force" | "pledge_signed" | "posts_of_unit" | "proof_given" | "readings_known" | "reason_given" | "reasons_given" | "request_open" | "required_fields" | "review_date_reached" | "review_within_limit" | "rung_due" | "says_what_changed" | "signer_holds_post" | "site_finding_for_unfounded" | "site_visited" | "stated_due_in_future" | "suspension_total" | "team_are_verifiers" | "team_of_two" | "text_publishable" | "two_persons" | "unit_not_tried_before" | "unit_under_issuer" | "upkeep_missed" | "upkeep_planned" | "upkeep_running" | "upkeep_told" | "urge_says_what";
+                                missing: string[];
+                                zh: string;
+                            }[] | {
+                                en: string;
+                                zh: string;
+                            }[];
+                        }[];
+                        bulletinId: null | string;
+                        claimedBy: ("person" | "system") | null;
+                        clocks: components["schemas"]["ClockView"][];
+                        closedOn: null | string;
+                        closureKind: null | string;
+                        cycle: number;
+                        dueDate: null | string;
+                        effectThreshold: string;
+                        evidence: components["schemas"]["EvidenceRow"][];
+                        falseRectification: boolean;
+                        highestRung: null | number;
+                        id: string;
+                        issuedOn: null | string;
+                        level: string;
+                        /** @enum {string} */
+                        light: "green" | "grey" | "none" | "red" | "yellow";
+                        /** @enum {string} */
+                        milestone: "claimed" | "closed" | "end" | "none" | "rectifying" | "unclaimed" | "verified";
+                        nextAction: null | {
+                            by: null | string;
+                            what: string;
+                            who: string;
+                        };
+                        number: string;
+                        originalDueDate: null | string;
+                        papers: {
+                            at: string;
+                            cycle: number;
+                            data: {
+                                [key: string]: unknown;
+                            };
+                            kind: string;
+                            round: number;
+                        }[];
+                        plan: null | components["schemas"]["PlanFacts"];
+                        principal: null | {
+                            name: string;
+                            post: string;
+                            substitute: null | string;
+                        };
+                        problem: string;
+                        provisional: boolean;
+                        rectifyType: string;
+                        related: components["schemas"]["RelatedCase"][];
+                        round: number;
+                        source: string;
+                        /** @enum {string} */
+                        state: "claimed" | "closed" | "disputed" | "draft" | "in_notice" | "issued" | "merged" | "rectifying" | "submitted" | "suspended" | "verified" | "withdrawn";
+                        submittedOn: null | string;
+                        supervisingUnit: {
+                            id: string;
+                            name: string;
+                        };
+                        title: string;
+                        titleEn: string;
+                        unit: {
+                            id: string;
+                            level: string;
+                            name: string;
+                        };
+                        version: number;
+                        weight: number;
+                    };
+                };
+            };
+        };
+    };
+    ReliefController_suspend: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 重复请求得到相同答复 The same key gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuspendDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        allowedActions: string[];
+                        asOf: string;
+                        blockedActions: {
+                            action: string;
+                            /** @enum {string} */
+                            code: "guard_failed" | "not_permitted";
+                            name: components["schemas"]["Bilingual"];
+                            reasons: {
+                                en: string;
+                                /** @enum {string} */
+                                guard: "appeal_in_time" | "approved_by_leader" | "arbiter_did_not_issue" | "before_claim_due" | "checker_not_of_team" | "claim_limit_passed" | "decider_in_team" | "defects_all_at_once" | "defects_named" | "done_measures_kept" | "duplicate_answered" | "effect_evidence_attached" | "effect_evidence_planned" | "evaluation_meets_threshold" | "evidence_attached" | "evidence_not_submitted" | "evidence_on_record" | "extension_filed_early" | "extension_once" | "extension_within_limit" | "file_known" | "filed_upward" | "first_dispute_of_unit" | "five_questions_answered" | "joint_plan_review" | "joint_review" | "joint_units_valid" | "level_above_decides" | "master_of_same_unit" | "master_open" | "measures_done" | "measures_known" | "measures_seen_on_site" | "measures_within_due" | "milestone_reached" | "new_limit_within_half" | "new_unit_valid" | "no_earlier_part" | "no_open_dispute" | "no_open_objection" | "no_plan_under_review" | "no_recent_post" | "no_unit_conflict" | "none_asked" | "not_listed" | "not_quashed" | "not_split" | "not_urged_lately" | "notice_ended" | "objection_open" | "one_relief_a_cause" | "other_team" | "part_unsigned" | "parts_named" | "parts_signed" | "passed_up" | "plan_complete" | "plan_filed" | "plan_in_force" | "pledge_signed" | "posts_of_unit" | "proof_given" | "readings_known" | "reason_given" | "reasons_given" | "request_open" | "required_fields" | "review_date_reached" | "review_within_limit" | "rung_due" | "says_what_changed" | "signer_holds_post" | "site_finding_for_unfounded" | "site_visited" | "stated_due_in_future" | "suspension_total" | "team_are_verifiers" | "team_of_two" | "text_publishable" | "two_persons" | "unit_not_tried_before" | "unit_under_issuer" | "upkeep_missed" | "upkeep_planned" | "upkeep_running" | "upkeep_told" | "urge_says_what";
+                                missing: string[];
+                                zh: string;
+                            }[] | {
+                                en: string;
+                                zh: string;
+                            }[];
+                        }[];
+                        bulletinId: null | string;
+                        claimedBy: ("person" | "system") | null;
+                        clocks: components["schemas"]["ClockView"][];
+                        closedOn: null | string;
+                        closureKind: null | string;
+                        cycle: number;
+                        dueDate: null | string;
+                        effectThreshold: string;
+                        evidence: components["schemas"]["EvidenceRow"][];
+                        falseRectification: boolean;
+                        highestRung: null | number;
+                        id: string;
+                        issuedOn: null | string;
+                        level: string;
+                        /** @enum {string} */
+                        light: "green" | "grey" | "none" | "red" | "yellow";
+                        /** @enum {string} */
+                        milestone: "claimed" | "closed" | "end" | "none" | "rectifying" | "unclaimed" | "verified";
+                        nextAction: null | {
+                            by: null | string;
+                            what: string;
+                            who: string;
+                        };
+                        number: string;
+                        originalDueDate: null | string;
+                        papers: {
+                            at: string;
+                            cycle: number;
+                            data: {
+                                [key: string]: unknown;
+                            };
+                            kind: string;
+                            round: number;
+                        }[];
+                        plan: null | components["schemas"]["PlanFacts"];
+                        principal: null | {
+                            name: string;
+                            post: string;
+                            substitute: null | string;
+                        };
+                        problem: string;
+                        provisional: boolean;
+                        rectifyType: string;
+                        related: components["schemas"]["RelatedCase"][];
+                        round: number;
+                        source: string;
+                        /** @enum {string} */
+                        state: "claimed" | "closed" | "disputed" | "draft" | "in_notice" | "issued" | "merged" | "rectifying" | "submitted" | "suspended" | "verified" | "withdrawn";
+                        submittedOn: null | string;
+                        supervisingUnit: {
+                            id: string;
+                            name: string;
+                        };
+                        title: string;
+                        titleEn: string;
+                        unit: {
+                            id: string;
+                            level: string;
+                            name: string;
+                        };
+                        version: number;
+                        weight: number;
+                    };
+                };
+            };
+        };
+    };
+    AftermathController_uphold: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 重复请求得到相同答复 The same key gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpholdObjectionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        allowedActions: string[];
+                        asOf: string;
+                        blockedActions: {
+                            action: string;
+                            /** @enum {string} */
+                            code: "guard_failed" | "not_permitted";
+                            name: components["schemas"]["Bilingual"];
+                            reasons: {
+                                en: string;
+                                /** @enum {string} */
+                                guard: "appeal_in_time" | "approved_by_leader" | "arbiter_did_not_issue" | "before_claim_due" | "checker_not_of_team" | "claim_limit_passed" | "decider_in_team" | "defects_all_at_once" | "defects_named" | "done_measures_kept" | "duplicate_answered" | "effect_evidence_attached" | "effect_evidence_planned" | "evaluation_meets_threshold" | "evidence_attached" | "evidence_not_submitted" | "evidence_on_record" | "extension_filed_early" | "extension_once" | "extension_within_limit" | "file_known" | "filed_upward" | "first_dispute_of_unit" | "five_questions_answered" | "joint_plan_review" | "joint_review" | "joint_units_valid" | "level_above_decides" | "master_of_same_unit" | "master_open" | "measures_done" | "measures_known" | "measures_seen_on_site" | "measures_within_due" | "milestone_reached" | "new_limit_within_half" | "new_unit_valid" | "no_earlier_part" | "no_open_dispute" | "no_open_objection" | "no_plan_under_review" | "no_recent_post" | "no_unit_conflict" | "none_asked" | "not_listed" | "not_quashed" | "not_split" | "not_urged_lately" | "notice_ended" | "objection_open" | "one_relief_a_cause" | "other_team" | "part_unsigned" | "parts_named" | "parts_signed" | "passed_up" | "plan_complete" | "plan_filed" | "plan_in_force" | "pledge_signed" | "posts_of_unit" | "proof_given" | "readings_known" | "reason_given" | "reasons_given" | "request_open" | "required_fields" | "review_date_reached" | "review_within_limit" | "rung_due" | "says_what_changed" | "signer_holds_post" | "site_finding_for_unfounded" | "site_visited" | "stated_due_in_future" | "suspension_total" | "team_are_verifiers" | "team_of_two" | "text_publishable" | "two_persons" | "unit_not_tried_before" | "unit_under_issuer" | "upkeep_missed" | "upkeep_planned" | "upkeep_running" | "upkeep_told" | "urge_says_what";
+                                missing: string[];
+                                zh: string;
+                            }[] | {
+                                en: string;
+                                zh: string;
+                            }[];
+                        }[];
+                        bulletinId: null | string;
+                        claimedBy: ("person" | "system") | null;
+                        clocks: components["schemas"]["ClockView"][];
+                        closedOn: null | string;
+                        closureKind: null | string;
+                        cycle: number;
+                        dueDate: null | string;
+                        effectThreshold: string;
+                        evidence: components["schemas"]["EvidenceRow"][];
+                        falseRectification: boolean;
+                        highestRung: null | number;
+                        id: string;
+                        issuedOn: null | string;
+                        level: string;
+                        /** @enum {string} */
+                        light: "green" | "grey" | "none" | "red" | "yellow";
+                        /** @enum {string} */
+                        milestone: "claimed" | "closed" | "end" | "none" | "rectifying" | "unclaimed" | "verified";
+                        nextAction: null | {
+                            by: null | string;
+                            what: string;
+                            who: string;
+                        };
+                        number: string;
+                        originalDueDate: null | string;
+                        papers: {
+                            at: string;
+                            cycle: number;
+                            data: {
+                                [key: string]: unknown;
+                            };
+                            kind: string;
+                            round: number;
+                        }[];
+                        plan: null | components["schemas"]["PlanFacts"];
+                        principal: null | {
+                            name: string;
+                            post: string;
+                            substitute: null | string;
+                        };
+                        problem: string;
+                        provisional: boolean;
+                        rectifyType: string;
+                        related: components["schemas"]["RelatedCase"][];
+                        round: number;
+                        source: string;
+                        /** @enum {string} */
+                        state: "claimed" | "closed" | "disputed" | "draft" | "in_notice" | "issued" | "merged" | "rectifying" | "submitted" | "suspended" | "verified" | "withdrawn";
+                        submittedOn: null | string;
+                        supervisingUnit: {
+                            id: string;
+                            name: string;
+                        };
+                        title: string;
+                        titleEn: string;
+                        unit: {
+                            id: string;
+                            level: string;
+                            name: string;
+                        };
+                        version: number;
+                        weight: number;
+                    };
+                };
+            };
+        };
+    };
+    PlanningController_urge: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 重复请求得到相同答复 The same key gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UrgeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        allowedActions: string[];
+                        asOf: string;
+                        blockedActions: {
+                            action: string;
+                            /** @enum {string} */
+                            code: "guard_failed" | "not_permitted";
+                            name: components["schemas"]["Bilingual"];
+                            reasons: {
+                                en: string;
+                                /** @enum {string} */
+                                guard: "appeal_in_time" | "approved_by_leader" | "arbiter_did_not_issue" | "before_claim_due" | "checker_not_of_team" | "claim_limit_passed" | "decider_in_team" | "defects_all_at_once" | "defects_named" | "done_measures_kept" | "duplicate_answered" | "effect_evidence_attached" | "effect_evidence_planned" | "evaluation_meets_threshold" | "evidence_attached" | "evidence_not_submitted" | "evidence_on_record" | "extension_filed_early" | "extension_once" | "extension_within_limit" | "file_known" | "filed_upward" | "first_dispute_of_unit" | "five_questions_answered" | "joint_plan_review" | "joint_review" | "joint_units_valid" | "level_above_decides" | "master_of_same_unit" | "master_open" | "measures_done" | "measures_known" | "measures_seen_on_site" | "measures_within_due" | "milestone_reached" | "new_limit_within_half" | "new_unit_valid" | "no_earlier_part" | "no_open_dispute" | "no_open_objection" | "no_plan_under_review" | "no_recent_post" | "no_unit_conflict" | "none_asked" | "not_listed" | "not_quashed" | "not_split" | "not_urged_lately" | "notice_ended" | "objection_open" | "one_relief_a_cause" | "other_team" | "part_unsigned" | "parts_named" | "parts_signed" | "passed_up" | "plan_complete" | "plan_filed" | "plan_in_force" | "pledge_signed" | "posts_of_unit" | "proof_given" | "readings_known" | "reason_given" | "reasons_given" | "request_open" | "required_fields" | "review_date_reached" | "review_within_limit" | "rung_due" | "says_what_changed" | "signer_holds_post" | "site_finding_for_unfounded" | "site_visited" | "stated_due_in_future" | "suspension_total" | "team_are_verifiers" | "team_of_two" | "text_publishable" | "two_persons" | "unit_not_tried_before" | "unit_under_issuer" | "upkeep_missed" | "upkeep_planned" | "upkeep_running" | "upkeep_told" | "urge_says_what";
+                                missing: string[];
+                                zh: string;
+                            }[] | {
+                                en: string;
+                                zh: string;
+                            }[];
+                        }[];
+                        bulletinId: null | string;
+                        claimedBy: ("person" | "system") | null;
+                        clocks: components["schemas"]["ClockView"][];
+                        closedOn: null | string;
+                        closureKind: null | string;
+                        cycle: number;
+                        dueDate: null | string;
+                        effectThreshold: string;
+                        evidence: components["schemas"]["EvidenceRow"][];
+                        falseRectification: boolean;
+                        highestRung: null | number;
+                        id: string;
+                        issuedOn: null | string;
+                        level: string;
+                        /** @enum {string} */
+                        light: "green" | "grey" | "none" | "red" | "yellow";
+                        /** @enum {string} */
+                        milestone: "claimed" | "closed" | "end" | "none" | "rectifying" | "unclaimed" | "verified";
+                        nextAction: null | {
+                            by: null | string;
+                            what: string;
+                            who: string;
+                        };
+                        number: string;
+                        originalDueDate: null | string;
+                        papers: {
+                            at: string;
+                            cycle: number;
+                            data: {
+                                [key: string]: unknown;
+                            };
+                            kind: string;
+                            round: number;
+                        }[];
+                        plan: null | components["schemas"]["PlanFacts"];
+                        principal: null | {
+                            name: string;
+                            post: string;
+                            substitute: null | string;
+                        };
+                        problem: string;
+                        provisional: boolean;
+                        rectifyType: string;
+                        related: components["schemas"]["RelatedCase"][];
+                        round: number;
+                        source: string;
+                        /** @enum {string} */
+                        state: "claimed" | "closed" | "disputed" | "draft" | "in_notice" | "issued" | "merged" | "rectifying" | "submitted" | "suspended" | "verified" | "withdrawn";
+                        submittedOn: null | string;
+                        supervisingUnit: {
+                            id: string;
+                            name: string;
+                        };
+                        title: string;
+                        titleEn: string;
+                        unit: {
+                            id: string;
+                            level: string;
+                            name: string;
+                        };
+                        version: number;
+                        weight: number;
+                    };
+                };
+            };
+        };
+    };
+    DisputingController_withdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 重复请求得到相同答复 The same key gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActionReasonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        allowedActions: string[];
+                        asOf: string;
+                        blockedActions: {
+                            action: string;
+                            /** @enum {string} */
+                            code: "guard_failed" | "not_permitted";
+                            name: components["schemas"]["Bilingual"];
+                            reasons: {
+                                en: string;
+                                /** @enum {string} */
+                                guard: "appeal_in_time" | "approved_by_leader" | "arbiter_did_not_issue" | "before_claim_due" | "checker_not_of_team" | "claim_limit_passed" | "decider_in_team" | "defects_all_at_once" | "defects_named" | "done_measures_kept" | "duplicate_answered" | "effect_evidence_attached" | "effect_evidence_planned" | "evaluation_meets_threshold" | "evidence_attached" | "evidence_not_submitted" | "evidence_on_record" | "extension_filed_early" | "extension_once" | "extension_within_limit" | "file_known" | "filed_upward" | "first_dispute_of_unit" | "five_questions_answered" | "joint_plan_review" | "joint_review" | "joint_units_valid" | "level_above_decides" | "master_of_same_unit" | "master_open" | "measures_done" | "measures_known" | "measures_seen_on_site" | "measures_within_due" | "milestone_reached" | "new_limit_within_half" | "new_unit_valid" | "no_earlier_part" | "no_open_dispute" | "no_open_objection" | "no_plan_under_review" | "no_recent_post" | "no_unit_conflict" | "none_asked" | "not_listed" | "not_quashed" | "not_split" | "not_urged_lately" | "notice_ended" | "objection_open" | "one_relief_a_cause" | "other_team" | "part_unsigned" | "parts_named" | "parts_signed" | "passed_up" | "plan_complete" | "plan_filed" | "plan_in_force" | "pledge_signed" | "posts_of_unit" | "proof_given" | "readings_known" | "reason_given" | "reasons_given" | "request_open" | "required_fields" | "review_date_reached" | "review_within_limit" | "rung_due" | "says_what_changed" | "signer_holds_post" | "site_finding_for_unfounded" | "site_visited" | "stated_due_in_future" | "suspension_total" | "team_are_verifiers" | "team_of_two" | "text_publishable" | "two_persons" | "unit_not_tried_before" | "unit_under_issuer" | "upkeep_missed" | "upkeep_planned" | "upkeep_running" | "upkeep_told" | "urge_says_what";
+                                missing: string[];
+                                zh: string;
+                            }[] | {
+                                en: string;
+                                zh: string;
+                            }[];
+                        }[];
+                        bulletinId: null | string;
+                        claimedBy: ("person" | "system") | null;
+                        clocks: components["schemas"]["ClockView"][];
+                        closedOn: null | string;
+                        closureKind: null | string;
+                        cycle: number;
+                        dueDate: null | string;
+                        effectThreshold: string;
+                        evidence: components["schemas"]["EvidenceRow"][];
+                        falseRectification: boolean;
+                        highestRung: null | number;
+                        id: string;
+                        issuedOn: null | string;
+                        level: string;
+                        /** @enum {string} */
+                        light: "green" | "grey" | "none" | "red" | "yellow";
+                        /** @enum {string} */
+                        milestone: "claimed" | "closed" | "end" | "none" | "rectifying" | "unclaimed" | "verified";
+                        nextAction: null | {
+                            by: null | string;
+                            what: string;
+                            who: string;
+                        };
+                        number: string;
+                        originalDueDate: null | string;
+                        papers: {
+                            at: string;
+                            cycle: number;
+                            data: {
+                                [key: string]: unknown;
+                            };
+                            kind: string;
+                            round: number;
+                        }[];
+                        plan: null | components["schemas"]["PlanFacts"];
+                        principal: null | {
+                            name: string;
+                            post: string;
+                            substitute: null | string;
+                        };
+                        problem: string;
+                        provisional: boolean;
+                        rectifyType: string;
+                        related: components["schemas"]["RelatedCase"][];
+                        round: number;
+                        source: string;
+                        /** @enum {string} */
+                        state: "claimed" | "closed" | "disputed" | "draft" | "in_notice" | "issued" | "merged" | "rectifying" | "submitted" | "suspended" | "verified" | "withdrawn";
+                        submittedOn: null | string;
+                        supervisingUnit: {
+                            id: string;
+                            name: string;
+                        };
+                        title: string;
+                        titleEn: string;
+                        unit: {
+                            id: string;
+                            level: string;
+                            name: string;
+                        };
+                        version: number;
+                        weight: number;
+                    };
+                };
+            };
+        };
+    };
+    CasesController_ball: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BallAccount"];
+                };
+            };
+        };
+    };
+    CasesController_clocks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ClockLine"][];
+                        next: null;
+                        total: number;
+                    };
+                };
+            };
+        };
+    };
+    CasesController_receipt: {
+        parameters: {
+            query?: {
+                no?: number;
+            };
+            header?: never;
+            path: {
+                clock: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    ErasuresController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Erasure"][];
+                        next: null;
+                        total: number;
+                    };
+                };
+            };
+        };
+    };
+    ErasuresController_propose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeErasureDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    ErasuresController_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                erasureId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideErasureDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    CasesController_escalations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["EscalationRow"][];
+                        next: null;
+                        total: number;
+                    };
+                };
+            };
+        };
+    };
+    EvaluationController_result: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        counts: components["schemas"]["EvaluationCounts"];
+                        enoughAnswers: boolean;
+                        groups: {
+                            group: string;
+                            percent: number;
+                            valid: number;
+                        }[];
+                        open: boolean;
+                        percent: null | number;
+                    };
+                };
+            };
+        };
+    };
+    EvaluationController_assist: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    EvaluationController_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationOutcome"];
+                };
+            };
+        };
+    };
+    EvaluationController_draw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        codes: {
+                            code: string;
+                            group: string;
+                            name: string;
+                            qr: string;
+                        }[];
+                        invited: number;
+                        seed: string;
+                    };
+                };
+            };
+        };
+    };
+    EvaluationController_remarks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        reasons: string[];
+                        remark: null | string;
+                    }[];
+                };
+            };
+        };
+    };
+    CasesController_events: {
+        parameters: {
+            query?: {
+                cursor?: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["TrailRow"][];
+                        next: null | string;
+                        total: number;
+                    };
+                };
+            };
+        };
+    };
+    EvidenceController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["EvidenceHistory"][];
+                        next: null;
+                        total: number;
+                    };
+                };
+            };
+        };
+    };
+    EvidenceController_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                evidenceId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    EvidenceController_forPublic: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                evidenceId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    HelpController_ofCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["HelpRequest"][];
+                        next: null;
+                        total: number;
+                    };
+                };
+            };
+        };
+    };
+    HelpController_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskHelpDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    EvaluationController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectionRow"][];
+                };
+            };
+        };
+    };
+    EvaluationController_dismiss: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                objectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FindingDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    CasesController_plans: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ShownVersion"][];
+                        next: null;
+                        total: number;
+                    };
+                };
+            };
+        };
+    };
+    EvaluationController_roster: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterEntry"][];
+                };
+            };
+        };
+    };
+    EvaluationController_enter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RosterDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        people: number;
+                    };
+                };
+            };
+        };
+    };
+    BulkController_run: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        action: components["schemas"]["Bilingual"];
+                        done: number;
+                        dryRun: boolean;
+                        failed: number;
+                        rows: components["schemas"]["RowAnswer"][];
+                    };
+                };
+            };
+        };
+    };
+    CasesController_totals: {
+        parameters: {
+            query?: {
+                map?: "old" | "new";
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CaseTotals"][];
+                        next: null;
+                        total: number;
+                    };
+                };
+            };
+        };
+    };
+    PacksController_events: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            action: string;
+                            actor: {
+                                onBehalfOf: null | string;
+                                person: string;
+                                post: string;
+                            };
+                            after: unknown;
+                            at: string;
+                            before: unknown;
+                            id: string;
+                            reason: null | string;
+                            subject: string;
+                        }[];
+                        next: null | string;
+                        total: number;
+                    };
+                };
+            };
+        };
+    };
+    DelegationsController_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            caseId: null | string;
+                            caseNumber: null | string;
+                            fromOn: string;
+                            id: string;
+                            issuer: string;
+                            number: string;
+                            reason: string;
+                            revokedAt: null | string;
+                            signedBy: string;
+                            toOn: string;
+                            toUnit: string;
+                        }[];
+                        next: null | string;
+                        total: number;
+                    };
+                };
+            };
+        };
+    };
+    DelegationsController_delegate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DelegateDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegationView"];
+                };
+            };
+        };
+    };
+    DelegationsController_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegationView"];
+                };
+            };
+        };
+    };
+    FilesController_upload: {
+        parameters: {
+            query: {
+                name: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TakenFile"];
+                };
+            };
+        };
+    };
+    HealthController_details: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        calendarGaps: components["schemas"]["CalendarGap"][];
+                        deadlines: components["schemas"]["DeadlineState"];
+                    };
+                };
+            };
+        };
+    };
+    HelpController_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                open?: boolean;
+                side?: "asked" | "asking";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["HelpRequest"][];
+                        next: null | string;
+                    };
+                };
+            };
+        };
+    };
+    HelpController_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerHelpDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    HelpController_passOn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HelpReasonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    HelpController_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HelpReasonDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    InboxController_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                unread?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["InboxItem"][];
+                        next: null | string;
+                        total: number;
+                        unread: number;
+                    };
+                };
+            };
+        };
+    };
+    InboxController_markRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    LedgerController_get: {
+        parameters: {
+            query?: {
+                bulletin?: string;
+                cursor?: string;
+                format?: "json" | "xlsx" | "csv";
+                limit?: number;
+                open?: boolean;
+                overdue?: boolean;
+                state?: "draft" | "issued" | "disputed" | "claimed" | "rectifying" | "suspended" | "submitted" | "verified" | "in_notice" | "closed" | "merged" | "withdrawn";
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["LedgerLine"][];
+                        next: null | string;
+                    };
+                };
+            };
+        };
+    };
+    LedgerController_import: {
+        parameters: {
+            query?: {
+                dryRun?: boolean;
+                goodRowsOnly?: boolean;
+                issuedOn?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                "text/csv": string;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerImportAnswer"];
+                };
+            };
+        };
+    };
+    LedgerController_template: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    LookBacksController_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                open?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["LookBack"][];
+                        next: null | string;
+                    };
+                };
+            };
+        };
+    };
+    LookBacksController_batch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LookBackBatch"];
+                };
+            };
+        };
+    };
+    LookBacksController_draw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        drawn: number;
+                        population: number;
+                    };
+                };
+            };
+        };
+    };
+    ChangesController_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                status?: "proposed" | "approved" | "refused" | "entered";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ChangeView"][];
+                        next: null | string;
+                        total: number;
+                    };
+                };
+            };
+        };
+    };
+    ChangesController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        approvedBy: null | string;
+                        createdAt: string;
+                        data: Record<string, never>;
+                        enteredBy: null | string;
+                        id: string;
+                        /** @enum {string} */
+                        kind: "appoint" | "appoint_many" | "end_holding" | "merge_units" | "rename_unit" | "substitute";
+                        preview: null | components["schemas"]["MergerPreview"];
+                        proposedBy: string;
+                        reason: string;
+                        /** @enum {string} */
+                        status: "approved" | "entered" | "proposed" | "refused";
+                        unitId: string;
+                        unitName: string;
+                    };
+                };
+            };
+        };
+    };
+    ChangesController_approve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeView"];
+                };
+            };
+        };
+    };
+    ChangesController_enter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeView"];
+                };
+            };
+        };
+    };
+    ChangesController_refuse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeView"];
+                };
+            };
+        };
+    };
+    PacksController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PackVersion"][];
+                        next: null;
+                        total: number;
+                    };
+                };
+            };
+        };
+    };
+    PacksController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pack: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PackVersion"][];
+                        next: null;
+                        total: number;
+                    };
+                };
+            };
+        };
+    };
+    PacksController_propose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pack: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposePackDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackVersion"];
+                };
+            };
+        };
+    };
+    PacksController_approve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pack: string;
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackVersion"];
+                };
+            };
+        };
+    };
+    PacksController_refuse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pack: string;
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackVersion"];
+                };
+            };
+        };
+    };
+    PostsController_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                unit?: string;
+                vacant?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            earlier: {
+                                from: string;
+                                name: string;
+                                to: string;
+                            }[];
+                            holder: null | {
+                                from: string;
+                                id: string;
+                                name: string;
+                            };
+                            id: string;
+                            role: string;
+                            substitutes: {
+                                from: string;
+                                id: string;
+                                name: string;
+                                reason: string;
+                                to: string;
+                            }[];
+                            title: string;
+                            unitId: string;
+                            unitName: string;
+                        }[];
+                        next: null | string;
+                        total: number;
+                    };
+                };
+            };
+        };
+    };
+    PostsController_appoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppointDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeView"];
+                };
+            };
+        };
+    };
+    PostsController_substitute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubstituteDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeView"];
+                };
+            };
+        };
+    };
+    PostsController_endSubstitution: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PostsController_vacate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeView"];
+                };
+            };
+        };
+    };
+    PostsController_import: {
+        parameters: {
+            query?: {
+                dryRun?: boolean;
+                reason?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        change: null | components["schemas"]["ChangeView"];
+                        rows: components["schemas"]["AppointmentRow"][];
+                    };
+                };
+            };
+        };
+    };
+    PublicController_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PublicController_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionSheet"];
+                };
+            };
+        };
+    };
+    PublicController_notices: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PublicNotice"][];
+                        next: null | string;
+                    };
+                };
+            };
+        };
+    };
+    PublicController_notice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicNotice"];
+                };
+            };
+        };
+    };
+    PublicController_object: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ObjectionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        receipt: string;
+                    };
+                };
+            };
+        };
+    };
+    PublicController_status: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReceiptDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        finding: null | string;
+                        status: string;
+                    };
+                };
+            };
+        };
+    };
+    ReplicatedChecksController_unanswered: {
+        parameters: {
+            query?: {
+                unitId?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown[];
+                };
+            };
+        };
+    };
+    ReplicatedChecksController_list: {
+        parameters: {
+            query?: {
+                checkId?: string;
+                cursor?: string;
+                limit?: number;
+                unanswered?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ReplicatedQuestion"][];
+                        next: null | string;
+                    };
+                };
+            };
+        };
+    };
+    ReplicatedChecksController_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplicatedAnswerDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplicatedQuestion"];
+                };
+            };
+        };
+    };
+    SandboxController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        now: string;
+                    };
+                };
+            };
+        };
+    };
+    SandboxController_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClockDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        now: string;
+                    };
+                };
+            };
+        };
+    };
+    SessionController_current: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        onBehalfOf: null | {
+                            id: string;
+                            name: string;
+                        };
+                        person: {
+                            id: string;
+                            name: string;
+                        };
+                        post: {
+                            id: string;
+                            /** @enum {string} */
+                            role: "admin" | "arbiter" | "auditor" | "deputy" | "discipline_contact" | "leader" | "liaison" | "organisation_department" | "principal" | "supervisor" | "verifier";
+                            title: string;
+                        };
+                        posts: components["schemas"]["HeldPost"][];
+                        unit: {
+                            id: string;
+                            level: string;
+                            name: string;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    SessionController_signIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        onBehalfOf: null | {
+                            id: string;
+                            name: string;
+                        };
+                        person: {
+                            id: string;
+                            name: string;
+                        };
+                        post: {
+                            id: string;
+                            /** @enum {string} */
+                            role: "admin" | "arbiter" | "auditor" | "deputy" | "discipline_contact" | "leader" | "liaison" | "organisation_department" | "principal" | "supervisor" | "verifier";
+                            title: string;
+                        };
+                        posts: components["schemas"]["HeldPost"][];
+                        unit: {
+                            id: string;
+                            level: string;
+                            name: string;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    SessionController_signOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SessionController_switch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        onBehalfOf: null | {
+                            id: string;
+                            name: string;
+                        };
+                        person: {
+                            id: string;
+                            name: string;
+                        };
+                        post: {
+                            id: string;
+                            /** @enum {string} */
+                            role: "admin" | "arbiter" | "auditor" | "deputy" | "discipline_contact" | "leader" | "liaison" | "organisation_department" | "principal" | "supervisor" | "verifier";
+                            title: string;
+                        };
+                        posts: components["schemas"]["HeldPost"][];
+                        unit: {
+                            id: string;
+                            level: string;
+                            name: string;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    SupervisionController_listOrphans: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["OrphanCase"][];
+                        next: null;
+                        total: number;
+                    };
+                };
+            };
+        };
+    };
+    SupervisionController_rehearse: {
+        parameters: {
+            query?: {
+                days?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rehearsal"];
+                };
+            };
+        };
+    };
+    ChangesController_merge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergerProposalDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeView"];
+                };
+            };
+        };
+    };
+    ChangesController_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergerDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergerPreview"];
+                };
+            };
+        };
+    };
+    UnitsController_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                parent?: string;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            code: null | string;
+                            id: string;
+                            kind: string;
+                            level: string;
+                            name: string;
+                            parentId: null | string;
+                            pathText: string;
+                            sector: string;
+                            successorId: null | string;
+                            validFrom: string;
+                            validTo: null | string;
+                        }[];
+                        next: null | string;
+                        total: number;
+                    };
+                };
+            };
+        };
+    };
+    UnitsController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitWithPosts"];
+                };
+            };
+        };
+    };
+    ChangesController_rename: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenameDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeView"];
+                };
+            };
+        };
+    };
+    HealthController_live: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        status: string;
+                    };
+                };
+            };
+        };
+    };
+    HealthController_ready: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        database: string;
+                        deadlines: components["schemas"]["DeadlineState"];
+                        status: string;
+                    } | {
+                        database: string;
+                        deadlines?: unknown;
+                        status: string;
+                    };
+                };
+            };
+        };
+    };
+    HealthController_scrape: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+}
