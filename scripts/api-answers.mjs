@@ -26,7 +26,8 @@ export function answersOf(root) {
         const type = checker.getAwaitedType(signature.getReturnType());
         const name = `${node.name.text}_${member.name.getText()}`;
         if (isFile(type)) operations[name] = { type: 'string', format: 'binary' };
-        else if (!(type.flags & ts.TypeFlags.Void)) operations[name] = schemaOf(type, { checker, schemas, node: member });
+        else if (!(type.flags & ts.TypeFlags.Void))
+          operations[name] = schemaOf(type, { checker, schemas, node: member });
       }
     });
   }
@@ -52,7 +53,8 @@ function schemaOf(type, context) {
   if (flags & ts.TypeFlags.Null) return { type: 'null' };
   if (type.isUnion()) return unionOf(type, context);
   if (flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown | ts.TypeFlags.Never)) return {};
-  if (type.isIntersection() && type.types.some((part) => part.flags & ts.TypeFlags.StringLike)) return { type: 'string' };
+  if (type.isIntersection() && type.types.some((part) => part.flags & ts.TypeFlags.StringLike))
+    return { type: 'string' };
   const { checker } = context;
   if (checker.isArrayType(type) || checker.isTupleType(type)) {
     const [item, ...more] = checker.getTypeArguments(type);
@@ -77,7 +79,8 @@ function unionOf(type, context) {
 /** Interfaces with a name keep it; what is made on the spot, or of a generic, is written out where it stands. */
 function named(type, context) {
   const { symbol } = type;
-  const isNamed = symbol && symbol.flags & ts.SymbolFlags.Interface && !type.aliasSymbol && !(type.typeArguments?.length > 0);
+  const isNamed =
+    symbol && symbol.flags & ts.SymbolFlags.Interface && !type.aliasSymbol && !(type.typeArguments?.length > 0);
   if (!isNamed) return objectOf(type, context);
   const { schemas } = context;
   if (!(symbol.name in schemas)) {

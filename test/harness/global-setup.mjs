@@ -9,7 +9,7 @@ import globalTeardown from './global-teardown.mjs';
 import { startRedis } from './redis-server.mjs';
 
 export default async function globalSetup() {
-  await build();
+  await build({ web: false });
   const { EmbeddedPostgres } = await import('../../dist/apps/standalone/src/embedded-postgres.js');
   const { migrate } = await import('../../dist/libs/platform/src/index.js');
   const dataDirectory = mkdtempSync(join(tmpdir(), 'rectify-test-'));

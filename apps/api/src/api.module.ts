@@ -11,6 +11,7 @@ import {
   HelpDesk,
   OrphanQueries,
   RehearsalQueries,
+  WorklistQueries,
 } from '#cases';
 import { ReadLog } from '#audit';
 import { DeadlineHealth } from '#deadlines';
@@ -40,6 +41,7 @@ import { DisputingController } from './cases/disputing.controller.js';
 import { ReliefController } from './cases/relief.controller.js';
 import { PlanningController } from './cases/planning.controller.js';
 import { ProgressController } from './cases/progress.controller.js';
+import { WorklistController } from './cases/worklist.controller.js';
 import { VerifyingController } from './cases/verifying.controller.js';
 import { ErasuresController } from './evidence/erasures.controller.js';
 import { EvidenceController } from './evidence/evidence.controller.js';
@@ -55,6 +57,7 @@ import { PublicController } from './public/public.controller.js';
 import { UnitsController } from './organisation/units.controller.js';
 import { LedgerController } from './reports/ledger.controller.js';
 import { SandboxController } from './sandbox/sandbox.controller.js';
+import { InstallationController } from './session/installation.controller.js';
 import { SessionController } from './session/session.controller.js';
 import { SupervisionController } from './supervision/supervision.controller.js';
 
@@ -85,6 +88,7 @@ const services = [
   ReadLog,
   RehearsalQueries,
   UnitQueries,
+  WorklistQueries,
 ] as const;
 
 /** What this process serves. */
@@ -97,9 +101,11 @@ export class ApiModule {
       imports: [DiscoveryModule],
       controllers: [
         SessionController,
+        InstallationController,
         ImportController,
         BulletinsController,
         ReplicatedChecksController,
+        WorklistController,
         CasesController,
         BulkController,
         ClaimingController,

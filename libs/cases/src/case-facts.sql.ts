@@ -7,6 +7,7 @@ order by id for update`;
 /** Everything `decide` may ask about the cases named, one row a case, in the order of their ids. */
 export const caseFactsSql = (scope: string): string => `
 select k.*, (${scope}) as visible, rectify_now() as now,
+  concat_ws(' › ', gp.name, pu.name, u.name) as unit_path_text, bi.category_zh, bi.category_en, bu.number as bulletin_number,
   u.name as unit_name, u.level as unit_level, u.valid_to as unit_valid_to,
   su.name as supervising_name, su.parent_id is null as is_top_office, vu.path as verifying_path,
   (u.valid_to is null and (u.path like su.path || '%' or u.line_path like su.line_path || '%')) as under_issuer,
@@ -59,6 +60,10 @@ join unit vu on vu.id = k.verifying_unit_id
 left join lateral resolved_principal(k.responsible_unit_id) pr on true
 left join person pp on pp.id = pr.person_id
 left join post pt on pt.id = pr.post_id
+left join unit pu on pu.id = u.parent_id
+left join unit gp on gp.id = pu.parent_id
+left join bulletin bu on bu.id = k.bulletin_id
+left join bulletin_item bi on bi.id = k.item_id
 where k.id = any($1::uuid[])
 order by k.id`;
 

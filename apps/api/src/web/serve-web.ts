@@ -61,7 +61,7 @@ export async function serveWeb(server: FastifyInstance, log: Logger, folder = BU
     index: false,
     preCompressed: true,
     decorateReply: false,
-    setHeaders: (reply) => reply.setHeader('x-content-type-options', 'nosniff'),
+    setHeaders: (reply) => reply.header('x-content-type-options', 'nosniff'),
   });
   const page = async (file: string, paths: readonly string[], referrer: string): Promise<void> => {
     const html = await readFile(join(folder, file));

@@ -1295,6 +1295,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{id}/posts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 责任链 Who answers for a case */
+        get: operations["CasesController_posts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{id}/roster": {
         parameters: {
             query?: never;
@@ -1324,6 +1341,23 @@ export interface paths {
         put?: never;
         /** 批量办理 One action on many cases */
         post: operations["BulkController_run"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/bulk/possible": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 可批量办理的事项 What may be done with many cases */
+        post: operations["BulkController_possible"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1529,6 +1563,23 @@ export interface paths {
         put?: never;
         /** 标为已读 Mark as read */
         post: operations["InboxController_markRead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/installation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 安装信息 About this installation */
+        get: operations["InstallationController_read"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2235,6 +2286,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/worklist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 我的待办 What waits for me */
+        get: operations["WorklistController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/worklist/categories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 问题类别 Categories in my scope */
+        get: operations["WorklistController_categories"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health/live": {
         parameters: {
             query?: never;
@@ -2292,6 +2377,13 @@ export interface components {
     schemas: {
         AccountDto: {
             password: string;
+            username: string;
+        };
+        AccountPost: {
+            person: string;
+            post: string;
+            role: string;
+            unit: string;
             username: string;
         };
         ActionReasonDto: {
@@ -2357,6 +2449,12 @@ export interface components {
             jointSignatures?: string[];
             version: number;
         };
+        ArmedRungView: {
+            dueOn: string;
+            ladder: string;
+            rung: number;
+            step: string;
+        };
         AskExtensionDto: {
             /** @enum {string} */
             cause: "law_or_policy_pending" | "higher_approval" | "court_case" | "season_or_construction" | "election_timetable" | "force_majeure";
@@ -2419,6 +2517,22 @@ export interface components {
         Bilingual: {
             en: string;
             zh: string;
+        };
+        BlockedActionView: {
+            action: string;
+            /** @enum {string} */
+            code: "guard_failed" | "not_permitted";
+            name: components["schemas"]["Bilingual"];
+            reasons: components["schemas"]["BlockReason"][];
+        };
+        BlockReason: {
+            en: string;
+            guard?: string;
+            missing?: string[];
+            zh: string;
+        };
+        BulkCasesDto: {
+            caseIds: string[];
         };
         BulkDto: {
             /** @enum {string} */
@@ -2488,6 +2602,16 @@ export interface components {
             };
             version: number;
         };
+        CasePost: {
+            holder: null | string;
+            id: string;
+            named: ("handler" | "leader") | null;
+            /** @enum {string} */
+            part: "responsible" | "sharing" | "supervising" | "verifying";
+            role: string;
+            title: string;
+            unitName: string;
+        };
         CaseTotals: {
             closed: number;
             endedOn: null | string;
@@ -2497,6 +2621,83 @@ export interface components {
             unitId: string;
             unitName: string;
             withdrawn: number;
+        };
+        CaseView: {
+            allowedActions: string[];
+            asOf: string;
+            blockedActions: components["schemas"]["BlockedActionView"][];
+            bulletinId: null | string;
+            bulletinNumber: null | string;
+            category: null | {
+                en: string;
+                no: number;
+                zh: string;
+            };
+            claimedBy: ("person" | "system") | null;
+            clocks: components["schemas"]["ClockView"][];
+            closedOn: null | string;
+            closureKind: null | string;
+            cycle: number;
+            days: null | number;
+            dueDate: null | string;
+            effectThreshold: string;
+            evidence: components["schemas"]["EvidenceRow"][];
+            falseRectification: boolean;
+            highestRung: null | number;
+            id: string;
+            issuedOn: null | string;
+            level: string;
+            /** @enum {string} */
+            light: "green" | "grey" | "none" | "red" | "yellow";
+            lightDue: null | string;
+            /** @enum {string} */
+            milestone: "claimed" | "closed" | "end" | "none" | "rectifying" | "unclaimed" | "verified";
+            nextAction: null | {
+                by: null | string;
+                what: string;
+                who: string;
+            };
+            number: string;
+            originalDueDate: null | string;
+            papers: {
+                at: string;
+                cycle: number;
+                data: {
+                    [key: string]: unknown;
+                };
+                kind: string;
+                round: number;
+            }[];
+            plan: null | components["schemas"]["PlanFacts"];
+            principal: null | {
+                name: string;
+                post: string;
+                substitute: null | string;
+            };
+            problem: string;
+            provisional: boolean;
+            rectifyType: string;
+            related: components["schemas"]["RelatedCase"][];
+            round: number;
+            rungsAhead: components["schemas"]["ArmedRungView"][];
+            source: string;
+            /** @enum {string} */
+            state: "claimed" | "closed" | "disputed" | "draft" | "in_notice" | "issued" | "merged" | "rectifying" | "submitted" | "suspended" | "verified" | "withdrawn";
+            submittedOn: null | string;
+            supervisingUnit: {
+                id: string;
+                name: string;
+            };
+            title: string;
+            titleEn: string;
+            unit: {
+                id: string;
+                level: string;
+                name: string;
+                pathText: string;
+            };
+            version: number;
+            weight: number;
         };
         ChangePlanDto: {
             cause: string;
@@ -2557,11 +2758,13 @@ export interface components {
             dueDate: string;
             endedOn: null | string;
             kind: string;
+            length: number;
             limit: string;
             originalDueDate: string;
             pausedOn: null | string;
             provisional: boolean;
             startsOn: string;
+            used: number;
         };
         CloseDto: {
             filingNumber: string;
@@ -3655,6 +3858,59 @@ export interface components {
         VersionDto: {
             version: number;
         };
+        Worklist: {
+            items: components["schemas"]["WorklistRow"][];
+            lights: {
+                green: number;
+                grey: number;
+                none: number;
+                red: number;
+                yellow: number;
+            };
+            next: null | string;
+            today: string;
+            total: number;
+            views: {
+                all: number;
+                claim: number;
+                mine: number;
+                overdue: number;
+                soon: number;
+                todo: number;
+                verify: number;
+            };
+        };
+        WorklistRow: {
+            category: null | {
+                en: string;
+                zh: string;
+            };
+            days: null | number;
+            dueDate: null | string;
+            highestRung: null | number;
+            id: string;
+            level: string;
+            /** @enum {string} */
+            light: "green" | "grey" | "none" | "red" | "yellow";
+            nextAction: null | {
+                by: null | string;
+                what: string;
+                who: string;
+            };
+            number: string;
+            source: string;
+            /** @enum {string} */
+            state: "claimed" | "closed" | "disputed" | "draft" | "in_notice" | "issued" | "merged" | "rectifying" | "submitted" | "suspended" | "verified" | "withdrawn";
+            title: string;
+            titleEn: string;
+            unit: {
+                id: string;
+                name: string;
+                pathText: string;
+            };
+            updatedAt: string;
+            version: number;
+        };
     };
     responses: never;
     parameters: never;
@@ -4138,88 +4394,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        allowedActions: string[];
-                        asOf: string;
-                        blockedActions: {
-                            action: string;
-                            /** @enum {string} */
-                            code: "guard_failed" | "not_permitted";
-                            name: components["schemas"]["Bilingual"];
-                            reasons: {
-                                en: string;
-                                /** @enum {string} */
-                                guard: "appeal_in_time" | "approved_by_leader" | "arbiter_did_not_issue" | "before_claim_due" | "checker_not_of_team" | "claim_limit_passed" | "decider_in_team" | "defects_all_at_once" | "defects_named" | "done_measures_kept" | "duplicate_answered" | "effect_evidence_attached" | "effect_evidence_planned" | "evaluation_meets_threshold" | "evidence_attached" | "evidence_not_submitted" | "evidence_on_record" | "extension_filed_early" | "extension_once" | "extension_within_limit" | "file_known" | "filed_upward" | "first_dispute_of_unit" | "five_questions_answered" | "joint_plan_review" | "joint_review" | "joint_units_valid" | "level_above_decides" | "master_of_same_unit" | "master_open" | "measures_done" | "measures_known" | "measures_seen_on_site" | "measures_within_due" | "milestone_reached" | "new_limit_within_half" | "new_unit_valid" | "no_earlier_part" | "no_open_dispute" | "no_open_objection" | "no_plan_under_review" | "no_recent_post" | "no_unit_conflict" | "none_asked" | "not_listed" | "not_quashed" | "not_split" | "not_urged_lately" | "notice_ended" | "objection_open" | "one_relief_a_cause" | "other_team" | "part_unsigned" | "parts_named" | "parts_signed" | "passed_up" | "plan_complete" | "plan_filed" | "plan_in_force" | "pledge_signed" | "posts_of_unit" | "proof_given" | "readings_known" | "reason_given" | "reasons_given" | "request_open" | "required_fields" | "review_date_reached" | "review_within_limit" | "rung_due" | "says_what_changed" | "signer_holds_post" | "site_finding_for_unfounded" | "site_visited" | "stated_due_in_future" | "suspension_total" | "team_are_verifiers" | "team_of_two" | "text_publishable" | "two_persons" | "unit_not_tried_before" | "unit_under_issuer" | "upkeep_missed" | "upkeep_planned" | "upkeep_running" | "upkeep_told" | "urge_says_what";
-                                missing: string[];
-                                zh: string;
-                            }[] | {
-                                en: string;
-                                zh: string;
-                            }[];
-                        }[];
-                        bulletinId: null | string;
-                        claimedBy: ("person" | "system") | null;
-                        clocks: components["schemas"]["ClockView"][];
-                        closedOn: null | string;
-                        closureKind: null | string;
-                        cycle: number;
-                        dueDate: null | string;
-                        effectThreshold: string;
-                        evidence: components["schemas"]["EvidenceRow"][];
-                        falseRectification: boolean;
-                        highestRung: null | number;
-                        id: string;
-                        issuedOn: null | string;
-                        level: string;
-                        /** @enum {string} */
-                        light: "green" | "grey" | "none" | "red" | "yellow";
-                        /** @enum {string} */
-                        milestone: "claimed" | "closed" | "end" | "none" | "rectifying" | "unclaimed" | "verified";
-                        nextAction: null | {
-                            by: null | string;
-                            what: string;
-                            who: string;
-                        };
-                        number: string;
-                        originalDueDate: null | string;
-                        papers: {
-                            at: string;
-                            cycle: number;
-                            data: {
-                                [key: string]: unknown;
-                            };
-                            kind: string;
-                            round: number;
-                        }[];
-                        plan: null | components["schemas"]["PlanFacts"];
-                        principal: null | {
-                            name: string;
-                            post: string;
-                            substitute: null | string;
-                        };
-                        problem: string;
-                        provisional: boolean;
-                        rectifyType: string;
-                        related: components["schemas"]["RelatedCase"][];
-                        round: number;
-                        source: string;
-                        /** @enum {string} */
-                        state: "claimed" | "closed" | "disputed" | "draft" | "in_notice" | "issued" | "merged" | "rectifying" | "submitted" | "suspended" | "verified" | "withdrawn";
-                        submittedOn: null | string;
-                        supervisingUnit: {
-                            id: string;
-                            name: string;
-                        };
-                        title: string;
-                        titleEn: string;
-                        unit: {
-                            id: string;
-                            level: string;
-                            name: string;
-                        };
-                        version: number;
-                        weight: number;
-                    };
+                    "application/json": components["schemas"]["CaseView"];
                 };
             };
         };
@@ -4247,88 +4422,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        allowedActions: string[];
-                        asOf: string;
-                        blockedActions: {
-                            action: string;
-                            /** @enum {string} */
-                            code: "guard_failed" | "not_permitted";
-                            name: components["schemas"]["Bilingual"];
-                            reasons: {
-                                en: string;
-                                /** @enum {string} */
-                                guard: "appeal_in_time" | "approved_by_leader" | "arbiter_did_not_issue" | "before_claim_due" | "checker_not_of_team" | "claim_limit_passed" | "decider_in_team" | "defects_all_at_once" | "defects_named" | "done_measures_kept" | "duplicate_answered" | "effect_evidence_attached" | "effect_evidence_planned" | "evaluation_meets_threshold" | "evidence_attached" | "evidence_not_submitted" | "evidence_on_record" | "extension_filed_early" | "extension_once" | "extension_within_limit" | "file_known" | "filed_upward" | "first_dispute_of_unit" | "five_questions_answered" | "joint_plan_review" | "joint_review" | "joint_units_valid" | "level_above_decides" | "master_of_same_unit" | "master_open" | "measures_done" | "measures_known" | "measures_seen_on_site" | "measures_within_due" | "milestone_reached" | "new_limit_within_half" | "new_unit_valid" | "no_earlier_part" | "no_open_dispute" | "no_open_objection" | "no_plan_under_review" | "no_recent_post" | "no_unit_conflict" | "none_asked" | "not_listed" | "not_quashed" | "not_split" | "not_urged_lately" | "notice_ended" | "objection_open" | "one_relief_a_cause" | "other_team" | "part_unsigned" | "parts_named" | "parts_signed" | "passed_up" | "plan_complete" | "plan_filed" | "plan_in_force" | "pledge_signed" | "posts_of_unit" | "proof_given" | "readings_known" | "reason_given" | "reasons_given" | "request_open" | "required_fields" | "review_date_reached" | "review_within_limit" | "rung_due" | "says_what_changed" | "signer_holds_post" | "site_finding_for_unfounded" | "site_visited" | "stated_due_in_future" | "suspension_total" | "team_are_verifiers" | "team_of_two" | "text_publishable" | "two_persons" | "unit_not_tried_before" | "unit_under_issuer" | "upkeep_missed" | "upkeep_planned" | "upkeep_running" | "upkeep_told" | "urge_says_what";
-                                missing: string[];
-                                zh: string;
-                            }[] | {
-                                en: string;
-                                zh: string;
-                            }[];
-                        }[];
-                        bulletinId: null | string;
-                        claimedBy: ("person" | "system") | null;
-                        clocks: components["schemas"]["ClockView"][];
-                        closedOn: null | string;
-                        closureKind: null | string;
-                        cycle: number;
-                        dueDate: null | string;
-                        effectThreshold: string;
-                        evidence: components["schemas"]["EvidenceRow"][];
-                        falseRectification: boolean;
-                        highestRung: null | number;
-                        id: string;
-                        issuedOn: null | string;
-                        level: string;
-                        /** @enum {string} */
-                        light: "green" | "grey" | "none" | "red" | "yellow";
-                        /** @enum {string} */
-                        milestone: "claimed" | "closed" | "end" | "none" | "rectifying" | "unclaimed" | "verified";
-                        nextAction: null | {
-                            by: null | string;
-                            what: string;
-                            who: string;
-                        };
-                        number: string;
-                        originalDueDate: null | string;
-                        papers: {
-                            at: string;
-                            cycle: number;
-                            data: {
-                                [key: string]: unknown;
-                            };
-                            kind: string;
-                            round: number;
-                        }[];
-                        plan: null | components["schemas"]["PlanFacts"];
-                        principal: null | {
-                            name: string;
-                            post: string;
-                            substitute: null | string;
-                        };
-                        problem: string;
-                        provisional: boolean;
-                        rectifyType: string;
-                        related: components["schemas"]["RelatedCase"][];
-                        round: number;
-                        source: string;
-                        /** @enum {string} */
-                        state: "claimed" | "closed" | "disputed" | "draft" | "in_notice" | "issued" | "merged" | "rectifying" | "submitted" | "suspended" | "verified" | "withdrawn";
-                        submittedOn: null | string;
-                        supervisingUnit: {
-                            id: string;
-                            name: string;
-                        };
-                        title: string;
-                        titleEn: string;
-                        unit: {
-                            id: string;
-                            level: string;
-                            name: string;
-                        };
-                        version: number;
-                        weight: number;
-                    };
+                    "application/json": components["schemas"]["CaseView"];
                 };
             };
         };
@@ -4356,88 +4450,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        allowedActions: string[];
-                        asOf: string;
-                        blockedActions: {
-                            action: string;
-                            /** @enum {string} */
-                            code: "guard_failed" | "not_permitted";
-                            name: components["schemas"]["Bilingual"];
-                            reasons: {
-                                en: string;
-                                /** @enum {string} */
-                                guard: "appeal_in_time" | "approved_by_leader" | "arbiter_did_not_issue" | "before_claim_due" | "checker_not_of_team" | "claim_limit_passed" | "decider_in_team" | "defects_all_at_once" | "defects_named" | "done_measures_kept" | "duplicate_answered" | "effect_evidence_attached" | "effect_evidence_planned" | "evaluation_meets_threshold" | "evidence_attached" | "evidence_not_submitted" | "evidence_on_record" | "extension_filed_early" | "extension_once" | "extension_within_limit" | "file_known" | "filed_upward" | "first_dispute_of_unit" | "five_questions_answered" | "joint_plan_review" | "joint_review" | "joint_units_valid" | "level_above_decides" | "master_of_same_unit" | "master_open" | "measures_done" | "measures_known" | "measures_seen_on_site" | "measures_within_due" | "milestone_reached" | "new_limit_within_half" | "new_unit_valid" | "no_earlier_part" | "no_open_dispute" | "no_open_objection" | "no_plan_under_review" | "no_recent_post" | "no_unit_conflict" | "none_asked" | "not_listed" | "not_quashed" | "not_split" | "not_urged_lately" | "notice_ended" | "objection_open" | "one_relief_a_cause" | "other_team" | "part_unsigned" | "parts_named" | "parts_signed" | "passed_up" | "plan_complete" | "plan_filed" | "plan_in_force" | "pledge_signed" | "posts_of_unit" | "proof_given" | "readings_known" | "reason_given" | "reasons_given" | "request_open" | "required_fields" | "review_date_reached" | "review_within_limit" | "rung_due" | "says_what_changed" | "signer_holds_post" | "site_finding_for_unfounded" | "site_visited" | "stated_due_in_future" | "suspension_total" | "team_are_verifiers" | "team_of_two" | "text_publishable" | "two_persons" | "unit_not_tried_before" | "unit_under_issuer" | "upkeep_missed" | "upkeep_planned" | "upkeep_running" | "upkeep_told" | "urge_says_what";
-                                missing: string[];
-                                zh: string;
-                            }[] | {
-                                en: string;
-                                zh: string;
-                            }[];
-                        }[];
-                        bulletinId: null | string;
-                        claimedBy: ("person" | "system") | null;
-                        clocks: components["schemas"]["ClockView"][];
-                        closedOn: null | string;
-                        closureKind: null | string;
-                        cycle: number;
-                        dueDate: null | string;
-                        effectThreshold: string;
-                        evidence: components["schemas"]["EvidenceRow"][];
-                        falseRectification: boolean;
-                        highestRung: null | number;
-                        id: string;
-                        issuedOn: null | string;
-                        level: string;
-                        /** @enum {string} */
-                        light: "green" | "grey" | "none" | "red" | "yellow";
-                        /** @enum {string} */
-                        milestone: "claimed" | "closed" | "end" | "none" | "rectifying" | "unclaimed" | "verified";
-                        nextAction: null | {
-                            by: null | string;
-                            what: string;
-                            who: string;
-                        };
-                        number: string;
-                        originalDueDate: null | string;
-                        papers: {
-                            at: string;
-                            cycle: number;
-                            data: {
-                                [key: string]: unknown;
-                            };
-                            kind: string;
-                            round: number;
-                        }[];
-                        plan: null | components["schemas"]["PlanFacts"];
-                        principal: null | {
-                            name: string;
-                            post: string;
-                            substitute: null | string;
-                        };
-                        problem: string;
-                        provisional: boolean;
-                        rectifyType: string;
-                        related: components["schemas"]["RelatedCase"][];
-                        round: number;
-                        source: string;
-                        /** @enum {string} */
-                        state: "claimed" | "closed" | "disputed" | "draft" | "in_notice" | "issued" | "merged" | "rectifying" | "submitted" | "suspended" | "verified" | "withdrawn";
-                        submittedOn: null | string;
-                        supervisingUnit: {
-                            id: string;
-                            name: string;
-                        };
-                        title: string;
-                        titleEn: string;
-                        unit: {
-                            id: string;
-                            level: string;
-                            name: string;
-                        };
-                        version: number;
-                        weight: number;
-                    };
+                    "application/json": components["schemas"]["CaseView"];
                 };
             };
         };
@@ -4465,88 +4478,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        allowedActions: string[];
-                        asOf: string;
-                        blockedActions: {
-                            action: string;
-                            /** @enum {string} */
-                            code: "guard_failed" | "not_permitted";
-                            name: components["schemas"]["Bilingual"];
-                            reasons: {
-                                en: string;
-                                /** @enum {string} */
-                                guard: "appeal_in_time" | "approved_by_leader" | "arbiter_did_not_issue" | "before_claim_due" | "checker_not_of_team" | "claim_limit_passed" | "decider_in_team" | "defects_all_at_once" | "defects_named" | "done_measures_kept" | "duplicate_answered" | "effect_evidence_attached" | "effect_evidence_planned" | "evaluation_meets_threshold" | "evidence_attached" | "evidence_not_submitted" | "evidence_on_record" | "extension_filed_early" | "extension_once" | "extension_within_limit" | "file_known" | "filed_upward" | "first_dispute_of_unit" | "five_questions_answered" | "joint_plan_review" | "joint_review" | "joint_units_valid" | "level_above_decides" | "master_of_same_unit" | "master_open" | "measures_done" | "measures_known" | "measures_seen_on_site" | "measures_within_due" | "milestone_reached" | "new_limit_within_half" | "new_unit_valid" | "no_earlier_part" | "no_open_dispute" | "no_open_objection" | "no_plan_under_review" | "no_recent_post" | "no_unit_conflict" | "none_asked" | "not_listed" | "not_quashed" | "not_split" | "not_urged_lately" | "notice_ended" | "objection_open" | "one_relief_a_cause" | "other_team" | "part_unsigned" | "parts_named" | "parts_signed" | "passed_up" | "plan_complete" | "plan_filed" | "plan_in_force" | "pledge_signed" | "posts_of_unit" | "proof_given" | "readings_known" | "reason_given" | "reasons_given" | "request_open" | "required_fields" | "review_date_reached" | "review_within_limit" | "rung_due" | "says_what_changed" | "signer_holds_post" | "site_finding_for_unfounded" | "site_visited" | "stated_due_in_future" | "suspension_total" | "team_are_verifiers" | "team_of_two" | "text_publishable" | "two_persons" | "unit_not_tried_before" | "unit_under_issuer" | "upkeep_missed" | "upkeep_planned" | "upkeep_running" | "upkeep_told" | "urge_says_what";
-                                missing: string[];
-                                zh: string;
-                            }[] | {
-                                en: string;
-                                zh: string;
-                            }[];
-                        }[];
-                        bulletinId: null | string;
-                        claimedBy: ("person" | "system") | null;
-                        clocks: components["schemas"]["ClockView"][];
-                        closedOn: null | string;
-                        closureKind: null | string;
-                        cycle: number;
-                        dueDate: null | string;
-                        effectThreshold: string;
-                        evidence: components["schemas"]["EvidenceRow"][];
-                        falseRectification: boolean;
-                        highestRung: null | number;
-                        id: string;
-                        issuedOn: null | string;
-                        level: string;
-                        /** @enum {string} */
-                        light: "green" | "grey" | "none" | "red" | "yellow";
-                        /** @enum {string} */
-                        milestone: "claimed" | "closed" | "end" | "none" | "rectifying" | "unclaimed" | "verified";
-                        nextAction: null | {
-                            by: null | string;
-                            what: string;
-                            who: string;
-                        };
-                        number: string;
-                        originalDueDate: null | string;
-                        papers: {
-                            at: string;
-                            cycle: number;
-                            data: {
-                                [key: string]: unknown;
-                            };
-                            kind: string;
-                            round: number;
-                        }[];
-                        plan: null | components["schemas"]["PlanFacts"];
-                        principal: null | {
-                            name: string;
-                            post: string;
-                            substitute: null | string;
-                        };
-                        problem: string;
-                        provisional: boolean;
-                        rectifyType: string;
-                        related: components["schemas"]["RelatedCase"][];
-                        round: number;
-                        source: string;
-                        /** @enum {string} */
-                        state: "claimed" | "closed" | "disputed" | "draft" | "in_notice" | "issued" | "merged" | "rectifying" | "submitted" | "suspended" | "verified" | "withdrawn";
-                        submittedOn: null | string;
-                        supervisingUnit: {
-                            id: string;
-                            name: string;
-                        };
-                        title: string;
-                        titleEn: string;
-                        unit: {
-                            id: string;
-                            level: string;
-                            name: string;
-                        };
-                        version: number;
-                        weight: number;
-                    };
+                    "application/json": components["schemas"]["CaseView"];
                 };
             };
         };
@@ -4574,88 +4506,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        allowedActions: string[];
-                        asOf: string;
-                        blockedActions: {
-                            action: string;
-                            /** @enum {string} */
-                            code: "guard_failed" | "not_permitted";
-                            name: components["schemas"]["Bilingual"];
-                            reasons: {
-                                en: string;
-                                /** @enum {string} */
-                                guard: "appeal_in_time" | "approved_by_leader" | "arbiter_did_not_issue" | "before_claim_due" | "checker_not_of_team" | "claim_limit_passed" | "decider_in_team" | "defects_all_at_once" | "defects_named" | "done_measures_kept" | "duplicate_answered" | "effect_evidence_attached" | "effect_evidence_planned" | "evaluation_meets_threshold" | "evidence_attached" | "evidence_not_submitted" | "evidence_on_record" | "extension_filed_early" | "extension_once" | "extension_within_limit" | "file_known" | "filed_upward" | "first_dispute_of_unit" | "five_questions_answered" | "joint_plan_review" | "joint_review" | "joint_units_valid" | "level_above_decides" | "master_of_same_unit" | "master_open" | "measures_done" | "measures_known" | "measures_seen_on_site" | "measures_within_due" | "milestone_reached" | "new_limit_within_half" | "new_unit_valid" | "no_earlier_part" | "no_open_dispute" | "no_open_objection" | "no_plan_under_review" | "no_recent_post" | "no_unit_conflict" | "none_asked" | "not_listed" | "not_quashed" | "not_split" | "not_urged_lately" | "notice_ended" | "objection_open" | "one_relief_a_cause" | "other_team" | "part_unsigned" | "parts_named" | "parts_signed" | "passed_up" | "plan_complete" | "plan_filed" | "plan_in_force" | "pledge_signed" | "posts_of_unit" | "proof_given" | "readings_known" | "reason_given" | "reasons_given" | "request_open" | "required_fields" | "review_date_reached" | "review_within_limit" | "rung_due" | "says_what_changed" | "signer_holds_post" | "site_finding_for_unfounded" | "site_visited" | "stated_due_in_future" | "suspension_total" | "team_are_verifiers" | "team_of_two" | "text_publishable" | "two_persons" | "unit_not_tried_before" | "unit_under_issuer" | "upkeep_missed" | "upkeep_planned" | "upkeep_running" | "upkeep_told" | "urge_says_what";
-                                missing: string[];
-                                zh: string;
-                            }[] | {
-                                en: string;
-                                zh: string;
-                            }[];
-                        }[];
-                        bulletinId: null | string;
-                        claimedBy: ("person" | "system") | null;
-                        clocks: components["schemas"]["ClockView"][];
-                        closedOn: null | string;
-                        closureKind: null | string;
-                        cycle: number;
-                        dueDate: null | string;
-                        effectThreshold: string;
-                        evidence: components["schemas"]["EvidenceRow"][];
-                        falseRectification: boolean;
-                        highestRung: null | number;
-                        id: string;
-                        issuedOn: null | string;
-                        level: string;
-                        /** @enum {string} */
-                        light: "green" | "grey" | "none" | "red" | "yellow";
-                        /** @enum {string} */
-                        milestone: "claimed" | "closed" | "end" | "none" | "rectifying" | "unclaimed" | "verified";
-                        nextAction: null | {
-                            by: null | string;
-                            what: string;
-                            who: string;
-                        };
-                        number: string;
-                        originalDueDate: null | string;
-                        papers: {
-                            at: string;
-                            cycle: number;
-                            data: {
-                                [key: string]: unknown;
-                            };
-                            kind: string;
-                            round: number;
-                        }[];
-                        plan: null | components["schemas"]["PlanFacts"];
-                        principal: null | {
-                            name: string;
-                            post: string;
-                            substitute: null | string;
-                        };
-                        problem: string;
-                        provisional: boolean;
-                        rectifyType: string;
-                        related: components["schemas"]["RelatedCase"][];
-                        round: number;
-                        source: string;
-                        /** @enum {string} */
-                        state: "claimed" | "closed" | "disputed" | "draft" | "in_notice" | "issued" | "merged" | "rectifying" | "submitted" | "suspended" | "verified" | "withdrawn";
-                        submittedOn: null | string;
-                        supervisingUnit: {
-                            id: string;
-                            name: string;
-                        };
-                        title: string;
-                        titleEn: string;
-                        unit: {
-                            id: string;
-                            level: string;
-                            name: string;
-                        };
-                        version: number;
-                        weight: number;
-                    };
+                    "application/json": components["schemas"]["CaseView"];
                 };
             };
         };
@@ -4683,88 +4534,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        allowedActions: string[];
-                        asOf: string;
-                        blockedActions: {
-                            action: string;
-                            /** @enum {string} */
-                            code: "guard_failed" | "not_permitted";
-                            name: components["schemas"]["Bilingual"];
-                            reasons: {
-                                en: string;
-                                /** @enum {string} */
-                                guard: "appeal_in_time" | "approved_by_leader" | "arbiter_did_not_issue" | "before_claim_due" | "checker_not_of_team" | "claim_limit_passed" | "decider_in_team" | "defects_all_at_once" | "defects_named" | "done_measures_kept" | "duplicate_answered" | "effect_evidence_attached" | "effect_evidence_planned" | "evaluation_meets_threshold" | "evidence_attached" | "evidence_not_submitted" | "evidence_on_record" | "extension_filed_early" | "extension_once" | "extension_within_limit" | "file_known" | "filed_upward" | "first_dispute_of_unit" | "five_questions_answered" | "joint_plan_review" | "joint_review" | "joint_units_valid" | "level_above_decides" | "master_of_same_unit" | "master_open" | "measures_done" | "measures_known" | "measures_seen_on_site" | "measures_within_due" | "milestone_reached" | "new_limit_within_half" | "new_unit_valid" | "no_earlier_part" | "no_open_dispute" | "no_open_objection" | "no_plan_under_review" | "no_recent_post" | "no_unit_conflict" | "none_asked" | "not_listed" | "not_quashed" | "not_split" | "not_urged_lately" | "notice_ended" | "objection_open" | "one_relief_a_cause" | "other_team" | "part_unsigned" | "parts_named" | "parts_signed" | "passed_up" | "plan_complete" | "plan_filed" | "plan_in_force" | "pledge_signed" | "posts_of_unit" | "proof_given" | "readings_known" | "reason_given" | "reasons_given" | "request_open" | "required_fields" | "review_date_reached" | "review_within_limit" | "rung_due" | "says_what_changed" | "signer_holds_post" | "site_finding_for_unfounded" | "site_visited" | "stated_due_in_future" | "suspension_total" | "team_are_verifiers" | "team_of_two" | "text_publishable" | "two_persons" | "unit_not_tried_before" | "unit_under_issuer" | "upkeep_missed" | "upkeep_planned" | "upkeep_running" | "upkeep_told" | "urge_says_what";
-                                missing: string[];
-                                zh: string;
-                            }[] | {
-                                en: string;
-                                zh: string;
-                            }[];
-                        }[];
-                        bulletinId: null | string;
-                        claimedBy: ("person" | "system") | null;
-                        clocks: components["schemas"]["ClockView"][];
-                        closedOn: null | string;
-                        closureKind: null | string;
-                        cycle: number;
-                        dueDate: null | string;
-                        effectThreshold: string;
-                        evidence: components["schemas"]["EvidenceRow"][];
-                        falseRectification: boolean;
-                        highestRung: null | number;
-                        id: string;
-                        issuedOn: null | string;
-                        level: string;
-                        /** @enum {string} */
-                        light: "green" | "grey" | "none" | "red" | "yellow";
-                        /** @enum {string} */
-                        milestone: "claimed" | "closed" | "end" | "none" | "rectifying" | "unclaimed" | "verified";
-                        nextAction: null | {
-                            by: null | string;
-                            what: string;
-                            who: string;
-                        };
-                        number: string;
-                        originalDueDate: null | string;
-                        papers: {
-                            at: string;
-                            cycle: number;
-                            data: {
-                                [key: string]: unknown;
-                            };
-                            kind: string;
-                            round: number;
-                        }[];
-                        plan: null | components["schemas"]["PlanFacts"];
-                        principal: null | {
-                            name: string;
-                            post: string;
-                            substitute: null | string;
-                        };
-                        problem: string;
-                        provisional: boolean;
-                        rectifyType: string;
-                        related: components["schemas"]["RelatedCase"][];
-                        round: number;
-                        source: string;
-                        /** @enum {string} */
-                        state: "claimed" | "closed" | "disputed" | "draft" | "in_notice" | "issued" | "merged" | "rectifying" | "submitted" | "suspended" | "verified" | "withdrawn";
-                        submittedOn: null | string;
-                        supervisingUnit: {
-                            id: string;
-                            name: string;
-                        };
-                        title: string;
-                        titleEn: string;
-                        unit: {
-                            id: string;
-                            level: string;
-                            name: string;
-                        };
-                        version: number;
-                        weight: number;
-                    };
+                    "application/json": components["schemas"]["CaseView"];
                 };
             };
         };
@@ -4792,88 +4562,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        allowedActions: string[];
-                        asOf: string;
-                        blockedActions: {
-                            action: string;
-                            /** @enum {string} */
-                            code: "guard_failed" | "not_permitted";
-                            name: components["schemas"]["Bilingual"];
-                            reasons: {
-                                en: string;
-                                /** @enum {string} */
-                                guard: "appeal_in_time" | "approved_by_leader" | "arbiter_did_not_issue" | "before_claim_due" | "checker_not_of_team" | "claim_limit_passed" | "decider_in_team" | "defects_all_at_once" | "defects_named" | "done_measures_kept" | "duplicate_answered" | "effect_evidence_attached" | "effect_evidence_planned" | "evaluation_meets_threshold" | "evidence_attached" | "evidence_not_submitted" | "evidence_on_record" | "extension_filed_early" | "extension_once" | "extension_within_limit" | "file_known" | "filed_upward" | "first_dispute_of_unit" | "five_questions_answered" | "joint_plan_review" | "joint_review" | "joint_units_valid" | "level_above_decides" | "master_of_same_unit" | "master_open" | "measures_done" | "measures_known" | "measures_seen_on_site" | "measures_within_due" | "milestone_reached" | "new_limit_within_half" | "new_unit_valid" | "no_earlier_part" | "no_open_dispute" | "no_open_objection" | "no_plan_under_review" | "no_recent_post" | "no_unit_conflict" | "none_asked" | "not_listed" | "not_quashed" | "not_split" | "not_urged_lately" | "notice_ended" | "objection_open" | "one_relief_a_cause" | "other_team" | "part_unsigned" | "parts_named" | "parts_signed" | "passed_up" | "plan_complete" | "plan_filed" | "plan_in_force" | "pledge_signed" | "posts_of_unit" | "proof_given" | "readings_known" | "reason_given" | "reasons_given" | "request_open" | "required_fields" | "review_date_reached" | "review_within_limit" | "rung_due" | "says_what_changed" | "signer_holds_post" | "site_finding_for_unfounded" | "site_visited" | "stated_due_in_future" | "suspension_total" | "team_are_verifiers" | "team_of_two" | "text_publishable" | "two_persons" | "unit_not_tried_before" | "unit_under_issuer" | "upkeep_missed" | "upkeep_planned" | "upkeep_running" | "upkeep_told" | "urge_says_what";
-                                missing: string[];
-                                zh: string;
-                            }[] | {
-                                en: string;
-                                zh: string;
-                            }[];
-                        }[];
-                        bulletinId: null | string;
-                        claimedBy: ("person" | "system") | null;
-                        clocks: components["schemas"]["ClockView"][];
-                        closedOn: null | string;
-                        closureKind: null | string;
-                        cycle: number;
-                        dueDate: null | string;
-                        effectThreshold: string;
-                        evidence: components["schemas"]["EvidenceRow"][];
-                        falseRectification: boolean;
-                        highestRung: null | number;
-                        id: string;
-                        issuedOn: null | string;
-                        level: string;
-                        /** @enum {string} */
-                        light: "green" | "grey" | "none" | "red" | "yellow";
-                        /** @enum {string} */
-                        milestone: "claimed" | "closed" | "end" | "none" | "rectifying" | "unclaimed" | "verified";
-                        nextAction: null | {
-                            by: null | string;
-                            what: string;
-                            who: string;
-                        };
-                        number: string;
-                        originalDueDate: null | string;
-                        papers: {
-                            at: string;
-                            cycle: number;
-                            data: {
-                                [key: string]: unknown;
-                            };
-                            kind: string;
-                            round: number;
-                        }[];
-                        plan: null | components["schemas"]["PlanFacts"];
-                        principal: null | {
-                            name: string;
-                            post: string;
-                            substitute: null | string;
-                        };
-                        problem: string;
-                        provisional: boolean;
-                        rectifyType: string;
-                        related: components["schemas"]["RelatedCase"][];
-                        round: number;
-                        source: string;
-                        /** @enum {string} */
-                        state: "claimed" | "closed" | "disputed" | "draft" | "in_notice" | "issued" | "merged" | "rectifying" | "submitted" | "suspended" | "verified" | "withdrawn";
-                        submittedOn: null | string;
-                        supervisingUnit: {
-                            id: string;
-                            name: string;
-                        };
-                        title: string;
-                        titleEn: string;
-                        unit: {
-                            id: string;
-                            level: string;
-                            name: string;
-                        };
-                        version: number;
-                        weight: number;
-                    };
+                    "application/json": components["schemas"]["CaseView"];
                 };
             };
         };
@@ -4901,88 +4590,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        allowedActions: string[];
-                        asOf: string;
-                        blockedActions: {
-                            action: string;
-                            /** @enum {string} */
-                            code: "guard_failed" | "not_permitted";
-                            name: components["schemas"]["Bilingual"];
-                            reasons: {
-                                en: string;
-                                /** @enum {string} */
-                                guard: "appeal_in_time" | "approved_by_leader" | "arbiter_did_not_issue" | "before_claim_due" | "checker_not_of_team" | "claim_limit_passed" | "decider_in_team" | "defects_all_at_once" | "defects_named" | "done_measures_kept" | "duplicate_answered" | "effect_evidence_attached" | "effect_evidence_planned" | "evaluation_meets_threshold" | "evidence_attached" | "evidence_not_submitted" | "evidence_on_record" | "extension_filed_early" | "extension_once" | "extension_within_limit" | "file_known" | "filed_upward" | "first_dispute_of_unit" | "five_questions_answered" | "joint_plan_review" | "joint_review" | "joint_units_valid" | "level_above_decides" | "master_of_same_unit" | "master_open" | "measures_done" | "measures_known" | "measures_seen_on_site" | "measures_within_due" | "milestone_reached" | "new_limit_within_half" | "new_unit_valid" | "no_earlier_part" | "no_open_dispute" | "no_open_objection" | "no_plan_under_review" | "no_recent_post" | "no_unit_conflict" | "none_asked" | "not_listed" | "not_quashed" | "not_split" | "not_urged_lately" | "notice_ended" | "objection_open" | "one_relief_a_cause" | "other_team" | "part_unsigned" | "parts_named" | "parts_signed" | "passed_up" | "plan_complete" | "plan_filed" | "plan_in_force" | "pledge_signed" | "posts_of_unit" | "proof_given" | "readings_known" | "reason_given" | "reasons_given" | "request_open" | "required_fields" | "review_date_reached" | "review_within_limit" | "rung_due" | "says_what_changed" | "signer_holds_post" | "site_finding_for_unfounded" | "site_visited" | "stated_due_in_future" | "suspension_total" | "team_are_verifiers" | "team_of_two" | "text_publishable" | "two_persons" | "unit_not_tried_before" | "unit_under_issuer" | "upkeep_missed" | "upkeep_planned" | "upkeep_running" | "upkeep_told" | "urge_says_what";
-                                missing: string[];
-                                zh: string;
-                            }[] | {
-                                en: string;
-                                zh: string;
-                            }[];
-                        }[];
-                        bulletinId: null | string;
-                        claimedBy: ("person" | "system") | null;
-                        clocks: components["schemas"]["ClockView"][];
-                        closedOn: null | string;
-                        closureKind: null | string;
-                        cycle: number;
-                        dueDate: null | string;
-                        effectThreshold: string;
-                        evidence: components["schemas"]["EvidenceRow"][];
-                        falseRectification: boolean;
-                        highestRung: null | number;
-                        id: string;
-                        issuedOn: null | string;
-                        level: string;
-                        /** @enum {string} */
-                        light: "green" | "grey" | "none" | "red" | "yellow";
-                        /** @enum {string} */
-                        milestone: "claimed" | "closed" | "end" | "none" | "rectifying" | "unclaimed" | "verified";
-                        nextAction: null | {
-                            by: null | string;
-                            what: string;
-                            who: string;
-                        };
-                        number: string;
-                        originalDueDate: null | string;
-                        papers: {
-                            at: string;
-                            cycle: number;
-                            data: {
-                                [key: string]: unknown;
-                            };
-                            kind: string;
-                            round: number;
-                        }[];
-                        plan: null | components["schemas"]["PlanFacts"];
-                        principal: null | {
-                            name: string;
-                            post: string;
-                            substitute: null | string;
-                        };
-                        problem: string;
-                        provisional: boolean;
-                        rectifyType: string;
-                        related: components["schemas"]["RelatedCase"][];
-                        round: number;
-                        source: string;
-                        /** @enum {string} */
-                        state: "claimed" | "closed" | "disputed" | "draft" | "in_notice" | "issued" | "merged" | "rectifying" | "submitted" | "suspended" | "verified" | "withdrawn";
-                        submittedOn: null | string;
-                        supervisingUnit: {
-                            id: string;
-                            name: string;
-                        };
-                        title: string;
-                        titleEn: string;
-                        unit: {
-                            id: string;
-                            level: string;
-                            name: string;
-                        };
-                        version: number;
-                        weight: number;
-                    };
+                    "application/json": components["schemas"]["CaseView"];
                 };
             };
         };
@@ -5010,88 +4618,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        allowedActions: string[];
-                        asOf: string;
-                        blockedActions: {
-                            action: string;
-                            /** @enum {string} */
-                            code: "guard_failed" | "not_permitted";
-                            name: components["schemas"]["Bilingual"];
-                            reasons: {
-                                en: string;
-                                /** @enum {string} */
-                                guard: "appeal_in_time" | "approved_by_leader" | "arbiter_did_not_issue" | "before_claim_due" | "checker_not_of_team" | "claim_limit_passed" | "decider_in_team" | "defects_all_at_once" | "defects_named" | "done_measures_kept" | "duplicate_answered" | "effect_evidence_attached" | "effect_evidence_planned" | "evaluation_meets_threshold" | "evidence_attached" | "evidence_not_submitted" | "evidence_on_record" | "extension_filed_early" | "extension_once" | "extension_within_limit" | "file_known" | "filed_upward" | "first_dispute_of_unit" | "five_questions_answered" | "joint_plan_review" | "joint_review" | "joint_units_valid" | "level_above_decides" | "master_of_same_unit" | "master_open" | "measures_done" | "measures_known" | "measures_seen_on_site" | "measures_within_due" | "milestone_reached" | "new_limit_within_half" | "new_unit_valid" | "no_earlier_part" | "no_open_dispute" | "no_open_objection" | "no_plan_under_review" | "no_recent_post" | "no_unit_conflict" | "none_asked" | "not_listed" | "not_quashed" | "not_split" | "not_urged_lately" | "notice_ended" | "objection_open" | "one_relief_a_cause" | "other_team" | "part_unsigned" | "parts_named" | "parts_signed" | "passed_up" | "plan_complete" | "plan_filed" | "plan_in_force" | "pledge_signed" | "posts_of_unit" | "proof_given" | "readings_known" | "reason_given" | "reasons_given" | "request_open" | "required_fields" | "review_date_reached" | "review_within_limit" | "rung_due" | "says_what_changed" | "signer_holds_post" | "site_finding_for_unfounded" | "site_visited" | "stated_due_in_future" | "suspension_total" | "team_are_verifiers" | "team_of_two" | "text_publishable" | "two_persons" | "unit_not_tried_before" | "unit_under_issuer" | "upkeep_missed" | "upkeep_planned" | "upkeep_running" | "upkeep_told" | "urge_says_what";
-                                missing: string[];
-                                zh: string;
-                            }[] | {
-                                en: string;
-                                zh: string;
-                            }[];
-                        }[];
-                        bulletinId: null | string;
-                        claimedBy: ("person" | "system") | null;
-                        clocks: components["schemas"]["ClockView"][];
-                        closedOn: null | string;
-                        closureKind: null | string;
-                        cycle: number;
-                        dueDate: null | string;
-                        effectThreshold: string;
-                        evidence: components["schemas"]["EvidenceRow"][];
-                        falseRectification: boolean;
-                        highestRung: null | number;
-                        id: string;
-                        issuedOn: null | string;
-                        level: string;
-                        /** @enum {string} */
-                        light: "green" | "grey" | "none" | "red" | "yellow";
-                        /** @enum {string} */
-                        milestone: "claimed" | "closed" | "end" | "none" | "rectifying" | "unclaimed" | "verified";
-                        nextAction: null | {
-                            by: null | string;
-                            what: string;
-                            who: string;
-                        };
-                        number: string;
-                        originalDueDate: null | string;
-                        papers: {
-                            at: string;
-                            cycle: number;
-                            data: {
-                                [key: string]: unknown;
-                            };
-                            kind: string;
-                            round: number;
-                        }[];
-                        plan: null | components["schemas"]["PlanFacts"];
-                        principal: null | {
-                            name: string;
-                            post: string;
-                            substitute: null | string;
-                        };
-                        problem: string;
-                        provisional: boolean;
-                        rectifyType: string;
-                        related: components["schemas"]["RelatedCase"][];
-                        round: number;
-                        source: string;
-                        /** @enum {string} */
-                        state: "claimed" | "closed" | "disputed" | "draft" | "in_notice" | "issued" | "merged" | "rectifying" | "submitted" | "suspended" | "verified" | "withdrawn";
-                        submittedOn: null | string;
-                        supervisingUnit: {
-                            id: string;
-                            name: string;
-                        };
-                        title: string;
-                        titleEn: string;
-                        unit: {
-                            id: string;
-                            level: string;
-                            name: string;
-                        };
-                        version: number;
-                        weight: number;
-                    };
+                    "application/json": components["schemas"]["CaseView"];
                 };
             };
         };
@@ -5119,88 +4646,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        allowedActions: string[];
-                        asOf: string;
-                        blockedActions: {
-                            action: string;
-                            /** @enum {string} */
-                            code: "guard_failed" | "not_permitted";
-                            name: components["schemas"]["Bilingual"];
-                            reasons: {
-                                en: string;
-                                /** @enum {string} */
-                                guard: "appeal_in_time" | "approved_by_leader" | "arbiter_did_not_issue" | "before_claim_due" | "checker_not_of_team" | "claim_limit_passed" | "decider_in_team" | "defects_all_at_once" | "defects_named" | "done_measures_kept" | "duplicate_answered" | "effect_evidence_attached" | "effect_evidence_planned" | "evaluation_meets_threshold" | "evidence_attached" | "evidence_not_submitted" | "evidence_on_record" | "extension_filed_early" | "extension_once" | "extension_within_limit" | "file_known" | "filed_upward" | "first_dispute_of_unit" | "five_questions_answered" | "joint_plan_review" | "joint_review" | "joint_units_valid" | "level_above_decides" | "master_of_same_unit" | "master_open" | "measures_done" | "measures_known" | "measures_seen_on_site" | "measures_within_due" | "milestone_reached" | "new_limit_within_half" | "new_unit_valid" | "no_earlier_part" | "no_open_dispute" | "no_open_objection" | "no_plan_under_review" | "no_recent_post" | "no_unit_conflict" | "none_asked" | "not_listed" | "not_quashed" | "not_split" | "not_urged_lately" | "notice_ended" | "objection_open" | "one_relief_a_cause" | "other_team" | "part_unsigned" | "parts_named" | "parts_signed" | "passed_up" | "plan_complete" | "plan_filed" | "plan_in_force" | "pledge_signed" | "posts_of_unit" | "proof_given" | "readings_known" | "reason_given" | "reasons_given" | "request_open" | "required_fields" | "review_date_reached" | "review_within_limit" | "rung_due" | "says_what_changed" | "signer_holds_post" | "site_finding_for_unfounded" | "site_visited" | "stated_due_in_future" | "suspension_total" | "team_are_verifiers" | "team_of_two" | "text_publishable" | "two_persons" | "unit_not_tried_before" | "unit_under_issuer" | "upkeep_missed" | "upkeep_planned" | "upkeep_running" | "upkeep_told" | "urge_says_what";
-                                missing: string[];
-                                zh: string;
-                            }[] | {
-                                en: string;
-                                zh: string;
-                            }[];
-                        }[];
-                        bulletinId: null | string;
-                        claimedBy: ("person" | "system") | null;
-                        clocks: components["schemas"]["ClockView"][];
-                        closedOn: null | string;
-                        closureKind: null | string;
-                        cycle: number;
-                        dueDate: null | string;
-                        effectThreshold: string;
-                        evidence: components["schemas"]["EvidenceRow"][];
-                        falseRectification: boolean;
-                        highestRung: null | number;
-                        id: string;
-                        issuedOn: null | string;
-                        level: string;
-                        /** @enum {string} */
-                        light: "green" | "grey" | "none" | "red" | "yellow";
-                        /** @enum {string} */
-                        milestone: "claimed" | "closed" | "end" | "none" | "rectifying" | "unclaimed" | "verified";
-                        nextAction: null | {
-                            by: null | string;
-                            what: string;
-                            who: string;
-                        };
-                        number: string;
-                        originalDueDate: null | string;
-                        papers: {
-                            at: string;
-                            cycle: number;
-                            data: {
-                                [key: string]: unknown;
-                            };
-                            kind: string;
-                            round: number;
-                        }[];
-                        plan: null | components["schemas"]["PlanFacts"];
-                        principal: null | {
-                            name: string;
-                            post: string;
-                            substitute: null | string;
-                        };
-                        problem: string;
-                        provisional: boolean;
-                        rectifyType: string;
-                        related: components["schemas"]["RelatedCase"][];
-                        round: number;
-                        source: string;
-                        /** @enum {string} */
-                        state: "claimed" | "closed" | "disputed" | "draft" | "in_notice" | "issued" | "merged" | "rectifying" | "submitted" | "suspended" | "verified" | "withdrawn";
-                        submittedOn: null | string;
-                        supervisingUnit: {
-                            id: string;
-                            name: string;
-                        };
-                        title: string;
-                        titleEn: string;
-                        unit: {
-                            id: string;
-                            level: string;
-                            name: string;
-                        };
-                        version: number;
-                        weight: number;
-                    };
+                    "application/json": components["schemas"]["CaseView"];
                 };
             };
         };
@@ -5228,88 +4674,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        allowedActions: string[];
-                        asOf: string;
-                        blockedActions: {
-                            action: string;
-                            /** @enum {string} */
-                            code: "guard_failed" | "not_permitted";
-                            name: components["schemas"]["Bilingual"];
-                            reasons: {
-                                en: string;
-                                /** @enum {string} */
-                                guard: "appeal_in_time" | "approved_by_leader" | "arbiter_did_not_issue" | "before_claim_due" | "checker_not_of_team" | "claim_limit_passed" | "decider_in_team" | "defects_all_at_once" | "defects_named" | "done_measures_kept" | "duplicate_answered" | "effect_evidence_attached" | "effect_evidence_planned" | "evaluation_meets_threshold" | "evidence_attached" | "evidence_not_submitted" | "evidence_on_record" | "extension_filed_early" | "extension_once" | "extension_within_limit" | "file_known" | "filed_upward" | "first_dispute_of_unit" | "five_questions_answered" | "joint_plan_review" | "joint_review" | "joint_units_valid" | "level_above_decides" | "master_of_same_unit" | "master_open" | "measures_done" | "measures_known" | "measures_seen_on_site" | "measures_within_due" | "milestone_reached" | "new_limit_within_half" | "new_unit_valid" | "no_earlier_part" | "no_open_dispute" | "no_open_objection" | "no_plan_under_review" | "no_recent_post" | "no_unit_conflict" | "none_asked" | "not_listed" | "not_quashed" | "not_split" | "not_urged_lately" | "notice_ended" | "objection_open" | "one_relief_a_cause" | "other_team" | "part_unsigned" | "parts_named" | "parts_signed" | "passed_up" | "plan_complete" | "plan_filed" | "plan_in_force" | "pledge_signed" | "posts_of_unit" | "proof_given" | "readings_known" | "reason_given" | "reasons_given" | "request_open" | "required_fields" | "review_date_reached" | "review_within_limit" | "rung_due" | "says_what_changed" | "signer_holds_post" | "site_finding_for_unfounded" | "site_visited" | "stated_due_in_future" | "suspension_total" | "team_are_verifiers" | "team_of_two" | "text_publishable" | "two_persons" | "unit_not_tried_before" | "unit_under_issuer" | "upkeep_missed" | "upkeep_planned" | "upkeep_running" | "upkeep_told" | "urge_says_what";
-                                missing: string[];
-                                zh: string;
-                            }[] | {
-                                en: string;
-                                zh: string;
-                            }[];
-                        }[];
-                        bulletinId: null | string;
-                        claimedBy: ("person" | "system") | null;
-                        clocks: components["schemas"]["ClockView"][];
-                        closedOn: null | string;
-                        closureKind: null | string;
-                        cycle: number;
-                        dueDate: null | string;
-                        effectThreshold: string;
-                        evidence: components["schemas"]["EvidenceRow"][];
-                        falseRectification: boolean;
-                        highestRung: null | number;
-                        id: string;
-                        issuedOn: null | string;
-                        level: string;
-                        /** @enum {string} */
-                        light: "green" | "grey" | "none" | "red" | "yellow";
-                        /** @enum {string} */
-                        milestone: "claimed" | "closed" | "end" | "none" | "rectifying" | "unclaimed" | "verified";
-                        nextAction: null | {
-                            by: null | string;
-                            what: string;
-                            who: string;
-                        };
-                        number: string;
-                        originalDueDate: null | string;
-                        papers: {
-                            at: string;
-                            cycle: number;
-                            data: {
-                                [key: string]: unknown;
-                            };
-                            kind: string;
-                            round: number;
-                        }[];
-                        plan: null | components["schemas"]["PlanFacts"];
-                        principal: null | {
-                            name: string;
-                            post: string;
-                            substitute: null | string;
-                        };
-                        problem: string;
-                        provisional: boolean;
-                        rectifyType: string;
-                        related: components["schemas"]["RelatedCase"][];
-                        round: number;
-                        source: string;
-                        /** @enum {string} */
-                        state: "claimed" | "closed" | "disputed" | "draft" | "in_notice" | "issued" | "merged" | "rectifying" | "submitted" | "suspended" | "verified" | "withdrawn";
-                        submittedOn: null | string;
-                        supervisingUnit: {
-                            id: string;
-                            name: string;
-                        };
-                        title: string;
-                        titleEn: string;
-                        unit: {
-                            id: string;
-                            level: string;
-                            name: string;
-                        };
-                        version: number;
-                        weight: number;
-                    };
+                    "application/json": components["schemas"]["CaseView"];
                 };
             };
         };
@@ -5337,88 +4702,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        allowedActions: string[];
-                        asOf: string;
-                        blockedActions: {
-                            action: string;
-                            /** @enum {string} */
-                            code: "guard_failed" | "not_permitted";
-                            name: components["schemas"]["Bilingual"];
-                            reasons: {
-                                en: string;
-                                /** @enum {string} */
-                                guard: "appeal_in_time" | "approved_by_leader" | "arbiter_did_not_issue" | "before_claim_due" | "checker_not_of_team" | "claim_limit_passed" | "decider_in_team" | "defects_all_at_once" | "defects_named" | "done_measures_kept" | "duplicate_answered" | "effect_evidence_attached" | "effect_evidence_planned" | "evaluation_meets_threshold" | "evidence_attached" | "evidence_not_submitted" | "evidence_on_record" | "extension_filed_early" | "extension_once" | "extension_within_limit" | "file_known" | "filed_upward" | "first_dispute_of_unit" | "five_questions_answered" | "joint_plan_review" | "joint_review" | "joint_units_valid" | "level_above_decides" | "master_of_same_unit" | "master_open" | "measures_done" | "measures_known" | "measures_seen_on_site" | "measures_within_due" | "milestone_reached" | "new_limit_within_half" | "new_unit_valid" | "no_earlier_part" | "no_open_dispute" | "no_open_objection" | "no_plan_under_review" | "no_recent_post" | "no_unit_conflict" | "none_asked" | "not_listed" | "not_quashed" | "not_split" | "not_urged_lately" | "notice_ended" | "objection_open" | "one_relief_a_cause" | "other_team" | "part_unsigned" | "parts_named" | "parts_signed" | "passed_up" | "plan_complete" | "plan_filed" | "plan_in_force" | "pledge_signed" | "posts_of_unit" | "proof_given" | "readings_known" | "reason_given" | "reasons_given" | "request_open" | "required_fields" | "review_date_reached" | "review_within_limit" | "rung_due" | "says_what_changed" | "signer_holds_post" | "site_finding_for_unfounded" | "site_visited" | "stated_due_in_future" | "suspension_total" | "team_are_verifiers" | "team_of_two" | "text_publishable" | "two_persons" | "unit_not_tried_before" | "unit_under_issuer" | "upkeep_missed" | "upkeep_planned" | "upkeep_running" | "upkeep_told" | "urge_says_what";
-                                missing: string[];
-                                zh: string;
-                            }[] | {
-                                en: string;
-                                zh: string;
-                            }[];
-                        }[];
-                        bulletinId: null | string;
-                        claimedBy: ("person" | "system") | null;
-                        clocks: components["schemas"]["ClockView"][];
-                        closedOn: null | string;
-                        closureKind: null | string;
-                        cycle: number;
-                        dueDate: null | string;
-                        effectThreshold: string;
-                        evidence: components["schemas"]["EvidenceRow"][];
-                        falseRectification: boolean;
-                        highestRung: null | number;
-                        id: string;
-                        issuedOn: null | string;
-                        level: string;
-                        /** @enum {string} */
-                        light: "green" | "grey" | "none" | "red" | "yellow";
-                        /** @enum {string} */
-                        milestone: "claimed" | "closed" | "end" | "none" | "rectifying" | "unclaimed" | "verified";
-                        nextAction: null | {
-                            by: null | string;
-                            what: string;
-                            who: string;
-                        };
-                        number: string;
-                        originalDueDate: null | string;
-                        papers: {
-                            at: string;
-                            cycle: number;
-                            data: {
-                                [key: string]: unknown;
-                            };
-                            kind: string;
-                            round: number;
-                        }[];
-                        plan: null | components["schemas"]["PlanFacts"];
-                        principal: null | {
-                            name: string;
-                            post: string;
-                            substitute: null | string;
-                        };
-                        problem: string;
-                        provisional: boolean;
-                        rectifyType: string;
-                        related: components["schemas"]["RelatedCase"][];
-                        round: number;
-                        source: string;
-                        /** @enum {string} */
-                        state: "claimed" | "closed" | "disputed" | "draft" | "in_notice" | "issued" | "merged" | "rectifying" | "submitted" | "suspended" | "verified" | "withdrawn";
-                        submittedOn: null | string;
-                        supervisingUnit: {
-                            id: string;
-                            name: string;
-                        };
-                        title: string;
-                        titleEn: string;
-                        unit: {
-                            id: string;
-                            level: string;
-                            name: string;
-                        };
-                        version: number;
-                        weight: number;
-                    };
+                    "application/json": components["schemas"]["CaseView"];
                 };
             };
         };
@@ -5446,88 +4730,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        allowedActions: string[];
-                        asOf: string;
-                        blockedActions: {
-                            action: string;
-                            /** @enum {string} */
-                            code: "guard_failed" | "not_permitted";
-                            name: components["schemas"]["Bilingual"];
-                            reasons: {
-                                en: string;
-                                /** @enum {string} */
-                                guard: "appeal_in_time" | "approved_by_leader" | "arbiter_did_not_issue" | "before_claim_due" | "checker_not_of_team" | "claim_limit_passed" | "decider_in_team" | "defects_all_at_once" | "defects_named" | "done_measures_kept" | "duplicate_answered" | "effect_evidence_attached" | "effect_evidence_planned" | "evaluation_meets_threshold" | "evidence_attached" | "evidence_not_submitted" | "evidence_on_record" | "extension_filed_early" | "extension_once" | "extension_within_limit" | "file_known" | "filed_upward" | "first_dispute_of_unit" | "five_questions_answered" | "joint_plan_review" | "joint_review" | "joint_units_valid" | "level_above_decides" | "master_of_same_unit" | "master_open" | "measures_done" | "measures_known" | "measures_seen_on_site" | "measures_within_due" | "milestone_reached" | "new_limit_within_half" | "new_unit_valid" | "no_earlier_part" | "no_open_dispute" | "no_open_objection" | "no_plan_under_review" | "no_recent_post" | "no_unit_conflict" | "none_asked" | "not_listed" | "not_quashed" | "not_split" | "not_urged_lately" | "notice_ended" | "objection_open" | "one_relief_a_cause" | "other_team" | "part_unsigned" | "parts_named" | "parts_signed" | "passed_up" | "plan_complete" | "plan_filed" | "plan_in_force" | "pledge_signed" | "posts_of_unit" | "proof_given" | "readings_known" | "reason_given" | "reasons_given" | "request_open" | "required_fields" | "review_date_reached" | "review_within_limit" | "rung_due" | "says_what_changed" | "signer_holds_post" | "site_finding_for_unfounded" | "site_visited" | "stated_due_in_future" | "suspension_total" | "team_are_verifiers" | "team_of_two" | "text_publishable" | "two_persons" | "unit_not_tried_before" | "unit_under_issuer" | "upkeep_missed" | "upkeep_planned" | "upkeep_running" | "upkeep_told" | "urge_says_what";
-                                missing: string[];
-                                zh: string;
-                            }[] | {
-                                en: string;
-                                zh: string;
-                            }[];
-                        }[];
-                        bulletinId: null | string;
-                        claimedBy: ("person" | "system") | null;
-                        clocks: components["schemas"]["ClockView"][];
-                        closedOn: null | string;
-                        closureKind: null | string;
-                        cycle: number;
-                        dueDate: null | string;
-                        effectThreshold: string;
-                        evidence: components["schemas"]["EvidenceRow"][];
-                        falseRectification: boolean;
-                        highestRung: null | number;
-                        id: string;
-                        issuedOn: null | string;
-                        level: string;
-                        /** @enum {string} */
-                        light: "green" | "grey" | "none" | "red" | "yellow";
-                        /** @enum {string} */
-                        milestone: "claimed" | "closed" | "end" | "none" | "rectifying" | "unclaimed" | "verified";
-                        nextAction: null | {
-                            by: null | string;
-                            what: string;
-                            who: string;
-                        };
-                        number: string;
-                        originalDueDate: null | string;
-                        papers: {
-                            at: string;
-                            cycle: number;
-                            data: {
-                                [key: string]: unknown;
-                            };
-                            kind: string;
-                            round: number;
-                        }[];
-                        plan: null | components["schemas"]["PlanFacts"];
-                        principal: null | {
-                            name: string;
-                            post: string;
-                            substitute: null | string;
-                        };
-                        problem: string;
-                        provisional: boolean;
-                        rectifyType: string;
-                        related: components["schemas"]["RelatedCase"][];
-                        round: number;
-                        source: string;
-                        /** @enum {string} */
-                        state: "claimed" | "closed" | "disputed" | "draft" | "in_notice" | "issued" | "merged" | "rectifying" | "submitted" | "suspended" | "verified" | "withdrawn";
-                        submittedOn: null | string;
-                        supervisingUnit: {
-                            id: string;
-                            name: string;
-                        };
-                        title: string;
-                        titleEn: string;
-                        unit: {
-                            id: string;
-                            level: string;
-                            name: string;
-                        };
-                        version: number;
-                        weight: number;
-                    };
+                    "application/json": components["schemas"]["CaseView"];
                 };
             };
         };
@@ -5555,88 +4758,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        allowedActions: string[];
-                        asOf: string;
-                        blockedActions: {
-                            action: string;
-                            /** @enum {string} */
-                            code: "guard_failed" | "not_permitted";
-                            name: components["schemas"]["Bilingual"];
-                            reasons: {
-                                en: string;
-                                /** @enum {string} */
-                                guard: "appeal_in_time" | "approved_by_leader" | "arbiter_did_not_issue" | "before_claim_due" | "checker_not_of_team" | "claim_limit_passed" | "decider_in_team" | "defects_all_at_once" | "defects_named" | "done_measures_kept" | "duplicate_answered" | "effect_evidence_attached" | "effect_evidence_planned" | "evaluation_meets_threshold" | "evidence_attached" | "evidence_not_submitted" | "evidence_on_record" | "extension_filed_early" | "extension_once" | "extension_within_limit" | "file_known" | "filed_upward" | "first_dispute_of_unit" | "five_questions_answered" | "joint_plan_review" | "joint_review" | "joint_units_valid" | "level_above_decides" | "master_of_same_unit" | "master_open" | "measures_done" | "measures_known" | "measures_seen_on_site" | "measures_within_due" | "milestone_reached" | "new_limit_within_half" | "new_unit_valid" | "no_earlier_part" | "no_open_dispute" | "no_open_objection" | "no_plan_under_review" | "no_recent_post" | "no_unit_conflict" | "none_asked" | "not_listed" | "not_quashed" | "not_split" | "not_urged_lately" | "notice_ended" | "objection_open" | "one_relief_a_cause" | "other_team" | "part_unsigned" | "parts_named" | "parts_signed" | "passed_up" | "plan_complete" | "plan_filed" | "plan_in_force" | "pledge_signed" | "posts_of_unit" | "proof_given" | "readings_known" | "reason_given" | "reasons_given" | "request_open" | "required_fields" | "review_date_reached" | "review_within_limit" | "rung_due" | "says_what_changed" | "signer_holds_post" | "site_finding_for_unfounded" | "site_visited" | "stated_due_in_future" | "suspension_total" | "team_are_verifiers" | "team_of_two" | "text_publishable" | "two_persons" | "unit_not_tried_before" | "unit_under_issuer" | "upkeep_missed" | "upkeep_planned" | "upkeep_running" | "upkeep_told" | "urge_says_what";
-                                missing: string[];
-                                zh: string;
-                            }[] | {
-                                en: string;
-                                zh: string;
-                            }[];
-                        }[];
-                        bulletinId: null | string;
-                        claimedBy: ("person" | "system") | null;
-                        clocks: components["schemas"]["ClockView"][];
-                        closedOn: null | string;
-                        closureKind: null | string;
-                        cycle: number;
-                        dueDate: null | string;
-                        effectThreshold: string;
-                        evidence: components["schemas"]["EvidenceRow"][];
-                        falseRectification: boolean;
-                        highestRung: null | number;
-                        id: string;
-                        issuedOn: null | string;
-                        level: string;
-                        /** @enum {string} */
-                        light: "green" | "grey" | "none" | "red" | "yellow";
-                        /** @enum {string} */
-                        milestone: "claimed" | "closed" | "end" | "none" | "rectifying" | "unclaimed" | "verified";
-                        nextAction: null | {
-                            by: null | string;
-                            what: string;
-                            who: string;
-                        };
-                        number: string;
-                        originalDueDate: null | string;
-                        papers: {
-                            at: string;
-                            cycle: number;
-                            data: {
-                                [key: string]: unknown;
-                            };
-                            kind: string;
-                            round: number;
-                        }[];
-                        plan: null | components["schemas"]["PlanFacts"];
-                        principal: null | {
-                            name: string;
-                            post: string;
-                            substitute: null | string;
-                        };
-                        problem: string;
-                        provisional: boolean;
-                        rectifyType: string;
-                        related: components["schemas"]["RelatedCase"][];
-                        round: number;
-                        source: string;
-                        /** @enum {string} */
-                        state: "claimed" | "closed" | "disputed" | "draft" | "in_notice" | "issued" | "merged" | "rectifying" | "submitted" | "suspended" | "verified" | "withdrawn";
-                        submittedOn: null | string;
-                        supervisingUnit: {
-                            id: string;
-                            name: string;
-                        };
-                        title: string;
-                        titleEn: string;
-                        unit: {
-                            id: string;
-                            level: string;
-                            name: string;
-                        };
-                        version: number;
-                        weight: number;
-                    };
+                    "application/json": components["schemas"]["CaseView"];
                 };
             };
         };
@@ -5664,88 +4786,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        allowedActions: string[];
-                        asOf: string;
-                        blockedActions: {
-                            action: string;
-                            /** @enum {string} */
-                            code: "guard_failed" | "not_permitted";
-                            name: components["schemas"]["Bilingual"];
-                            reasons: {
-                                en: string;
-                                /** @enum {string} */
-                                guard: "appeal_in_time" | "approved_by_leader" | "arbiter_did_not_issue" | "before_claim_due" | "checker_not_of_team" | "claim_limit_passed" | "decider_in_team" | "defects_all_at_once" | "defects_named" | "done_measures_kept" | "duplicate_answered" | "effect_evidence_attached" | "effect_evidence_planned" | "evaluation_meets_threshold" | "evidence_attached" | "evidence_not_submitted" | "evidence_on_record" | "extension_filed_early" | "extension_once" | "extension_within_limit" | "file_known" | "filed_upward" | "first_dispute_of_unit" | "five_questions_answered" | "joint_plan_review" | "joint_review" | "joint_units_valid" | "level_above_decides" | "master_of_same_unit" | "master_open" | "measures_done" | "measures_known" | "measures_seen_on_site" | "measures_within_due" | "milestone_reached" | "new_limit_within_half" | "new_unit_valid" | "no_earlier_part" | "no_open_dispute" | "no_open_objection" | "no_plan_under_review" | "no_recent_post" | "no_unit_conflict" | "none_asked" | "not_listed" | "not_quashed" | "not_split" | "not_urged_lately" | "notice_ended" | "objection_open" | "one_relief_a_cause" | "other_team" | "part_unsigned" | "parts_named" | "parts_signed" | "passed_up" | "plan_complete" | "plan_filed" | "plan_in_force" | "pledge_signed" | "posts_of_unit" | "proof_given" | "readings_known" | "reason_given" | "reasons_given" | "request_open" | "required_fields" | "review_date_reached" | "review_within_limit" | "rung_due" | "says_what_changed" | "signer_holds_post" | "site_finding_for_unfounded" | "site_visited" | "stated_due_in_future" | "suspension_total" | "team_are_verifiers" | "team_of_two" | "text_publishable" | "two_persons" | "unit_not_tried_before" | "unit_under_issuer" | "upkeep_missed" | "upkeep_planned" | "upkeep_running" | "upkeep_told" | "urge_says_what";
-                                missing: string[];
-                                zh: string;
-                            }[] | {
-                                en: string;
-                                zh: string;
-                            }[];
-                        }[];
-                        bulletinId: null | string;
-                        claimedBy: ("person" | "system") | null;
-                        clocks: components["schemas"]["ClockView"][];
-                        closedOn: null | string;
-                        closureKind: null | string;
-                        cycle: number;
-                        dueDate: null | string;
-                        effectThreshold: string;
-                        evidence: components["schemas"]["EvidenceRow"][];
-                        falseRectification: boolean;
-                        highestRung: null | number;
-                        id: string;
-                        issuedOn: null | string;
-                        level: string;
-                        /** @enum {string} */
-                        light: "green" | "grey" | "none" | "red" | "yellow";
-                        /** @enum {string} */
-                        milestone: "claimed" | "closed" | "end" | "none" | "rectifying" | "unclaimed" | "verified";
-                        nextAction: null | {
-                            by: null | string;
-                            what: string;
-                            who: string;
-                        };
-                        number: string;
-                        originalDueDate: null | string;
-                        papers: {
-                            at: string;
-                            cycle: number;
-                            data: {
-                                [key: string]: unknown;
-                            };
-                            kind: string;
-                            round: number;
-                        }[];
-                        plan: null | components["schemas"]["PlanFacts"];
-                        principal: null | {
-                            name: string;
-                            post: string;
-                            substitute: null | string;
-                        };
-                        problem: string;
-                        provisional: boolean;
-                        rectifyType: string;
-                        related: components["schemas"]["RelatedCase"][];
-                        round: number;
-                        source: string;
-                        /** @enum {string} */
-                        state: "claimed" | "closed" | "disputed" | "draft" | "in_notice" | "issued" | "merged" | "rectifying" | "submitted" | "suspended" | "verified" | "withdrawn";
-                        submittedOn: null | string;
-                        supervisingUnit: {
-                            id: string;
-                            name: string;
-                        };
-                        title: string;
-                        titleEn: string;
-                        unit: {
-                            id: string;
-                            level: string;
-                            name: string;
-                        };
-                        version: number;
-                        weight: number;
-                    };
+                    "application/json": components["schemas"]["CaseView"];
                 };
             };
         };
@@ -5773,88 +4814,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        allowedActions: string[];
-                        asOf: string;
-                        blockedActions: {
-                            action: string;
-                            /** @enum {string} */
-                            code: "guard_failed" | "not_permitted";
-                            name: components["schemas"]["Bilingual"];
-                            reasons: {
-                                en: string;
-                                /** @enum {string} */
-                                guard: "appeal_in_time" | "approved_by_leader" | "arbiter_did_not_issue" | "before_claim_due" | "checker_not_of_team" | "claim_limit_passed" | "decider_in_team" | "defects_all_at_once" | "defects_named" | "done_measures_kept" | "duplicate_answered" | "effect_evidence_attached" | "effect_evidence_planned" | "evaluation_meets_threshold" | "evidence_attached" | "evidence_not_submitted" | "evidence_on_record" | "extension_filed_early" | "extension_once" | "extension_within_limit" | "file_known" | "filed_upward" | "first_dispute_of_unit" | "five_questions_answered" | "joint_plan_review" | "joint_review" | "joint_units_valid" | "level_above_decides" | "master_of_same_unit" | "master_open" | "measures_done" | "measures_known" | "measures_seen_on_site" | "measures_within_due" | "milestone_reached" | "new_limit_within_half" | "new_unit_valid" | "no_earlier_part" | "no_open_dispute" | "no_open_objection" | "no_plan_under_review" | "no_recent_post" | "no_unit_conflict" | "none_asked" | "not_listed" | "not_quashed" | "not_split" | "not_urged_lately" | "notice_ended" | "objection_open" | "one_relief_a_cause" | "other_team" | "part_unsigned" | "parts_named" | "parts_signed" | "passed_up" | "plan_complete" | "plan_filed" | "plan_in_force" | "pledge_signed" | "posts_of_unit" | "proof_given" | "readings_known" | "reason_given" | "reasons_given" | "request_open" | "required_fields" | "review_date_reached" | "review_within_limit" | "rung_due" | "says_what_changed" | "signer_holds_post" | "site_finding_for_unfounded" | "site_visited" | "stated_due_in_future" | "suspension_total" | "team_are_verifiers" | "team_of_two" | "text_publishable" | "two_persons" | "unit_not_tried_before" | "unit_under_issuer" | "upkeep_missed" | "upkeep_planned" | "upkeep_running" | "upkeep_told" | "urge_says_what";
-                                missing: string[];
-                                zh: string;
-                            }[] | {
-                                en: string;
-                                zh: string;
-                            }[];
-                        }[];
-                        bulletinId: null | string;
-                        claimedBy: ("person" | "system") | null;
-                        clocks: components["schemas"]["ClockView"][];
-                        closedOn: null | string;
-                        closureKind: null | string;
-                        cycle: number;
-                        dueDate: null | string;
-                        effectThreshold: string;
-                        evidence: components["schemas"]["EvidenceRow"][];
-                        falseRectification: boolean;
-                        highestRung: null | number;
-                        id: string;
-                        issuedOn: null | string;
-                        level: string;
-                        /** @enum {string} */
-                        light: "green" | "grey" | "none" | "red" | "yellow";
-                        /** @enum {string} */
-                        milestone: "claimed" | "closed" | "end" | "none" | "rectifying" | "unclaimed" | "verified";
-                        nextAction: null | {
-                            by: null | string;
-                            what: string;
-                            who: string;
-                        };
-                        number: string;
-                        originalDueDate: null | string;
-                        papers: {
-                            at: string;
-                            cycle: number;
-                            data: {
-                                [key: string]: unknown;
-                            };
-                            kind: string;
-                            round: number;
-                        }[];
-                        plan: null | components["schemas"]["PlanFacts"];
-                        principal: null | {
-                            name: string;
-                            post: string;
-                            substitute: null | string;
-                        };
-                        problem: string;
-                        provisional: boolean;
-                        rectifyType: string;
-                        related: components["schemas"]["RelatedCase"][];
-                        round: number;
-                        source: string;
-                        /** @enum {string} */
-                        state: "claimed" | "closed" | "disputed" | "draft" | "in_notice" | "issued" | "merged" | "rectifying" | "submitted" | "suspended" | "verified" | "withdrawn";
-                        submittedOn: null | string;
-                        supervisingUnit: {
-                            id: string;
-                            name: string;
-                        };
-                        title: string;
-                        titleEn: string;
-                        unit: {
-                            id: string;
-                            level: string;
-                            name: string;
-                        };
-                        version: number;
-                        weight: number;
-                    };
+                    "application/json": components["schemas"]["CaseView"];
                 };
             };
         };
@@ -5882,88 +4842,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        allowedActions: string[];
-                        asOf: string;
-                        blockedActions: {
-                            action: string;
-                            /** @enum {string} */
-                            code: "guard_failed" | "not_permitted";
-                            name: components["schemas"]["Bilingual"];
-                            reasons: {
-                                en: string;
-                                /** @enum {string} */
-                                guard: "appeal_in_time" | "approved_by_leader" | "arbiter_did_not_issue" | "before_claim_due" | "checker_not_of_team" | "claim_limit_passed" | "decider_in_team" | "defects_all_at_once" | "defects_named" | "done_measures_kept" | "duplicate_answered" | "effect_evidence_attached" | "effect_evidence_planned" | "evaluation_meets_threshold" | "evidence_attached" | "evidence_not_submitted" | "evidence_on_record" | "extension_filed_early" | "extension_once" | "extension_within_limit" | "file_known" | "filed_upward" | "first_dispute_of_unit" | "five_questions_answered" | "joint_plan_review" | "joint_review" | "joint_units_valid" | "level_above_decides" | "master_of_same_unit" | "master_open" | "measures_done" | "measures_known" | "measures_seen_on_site" | "measures_within_due" | "milestone_reached" | "new_limit_within_half" | "new_unit_valid" | "no_earlier_part" | "no_open_dispute" | "no_open_objection" | "no_plan_under_review" | "no_recent_post" | "no_unit_conflict" | "none_asked" | "not_listed" | "not_quashed" | "not_split" | "not_urged_lately" | "notice_ended" | "objection_open" | "one_relief_a_cause" | "other_team" | "part_unsigned" | "parts_named" | "parts_signed" | "passed_up" | "plan_complete" | "plan_filed" | "plan_in_force" | "pledge_signed" | "posts_of_unit" | "proof_given" | "readings_known" | "reason_given" | "reasons_given" | "request_open" | "required_fields" | "review_date_reached" | "review_within_limit" | "rung_due" | "says_what_changed" | "signer_holds_post" | "site_finding_for_unfounded" | "site_visited" | "stated_due_in_future" | "suspension_total" | "team_are_verifiers" | "team_of_two" | "text_publishable" | "two_persons" | "unit_not_tried_before" | "unit_under_issuer" | "upkeep_missed" | "upkeep_planned" | "upkeep_running" | "upkeep_told" | "urge_says_what";
-                                missing: string[];
-                                zh: string;
-                            }[] | {
-                                en: string;
-                                zh: string;
-                            }[];
-                        }[];
-                        bulletinId: null | string;
-                        claimedBy: ("person" | "system") | null;
-                        clocks: components["schemas"]["ClockView"][];
-                        closedOn: null | string;
-                        closureKind: null | string;
-                        cycle: number;
-                        dueDate: null | string;
-                        effectThreshold: string;
-                        evidence: components["schemas"]["EvidenceRow"][];
-                        falseRectification: boolean;
-                        highestRung: null | number;
-                        id: string;
-                        issuedOn: null | string;
-                        level: string;
-                        /** @enum {string} */
-                        light: "green" | "grey" | "none" | "red" | "yellow";
-                        /** @enum {string} */
-                        milestone: "claimed" | "closed" | "end" | "none" | "rectifying" | "unclaimed" | "verified";
-                        nextAction: null | {
-                            by: null | string;
-                            what: string;
-                            who: string;
-                        };
-                        number: string;
-                        originalDueDate: null | string;
-                        papers: {
-                            at: string;
-                            cycle: number;
-                            data: {
-                                [key: string]: unknown;
-                            };
-                            kind: string;
-                            round: number;
-                        }[];
-                        plan: null | components["schemas"]["PlanFacts"];
-                        principal: null | {
-                            name: string;
-                            post: string;
-                            substitute: null | string;
-                        };
-                        problem: string;
-                        provisional: boolean;
-                        rectifyType: string;
-                        related: components["schemas"]["RelatedCase"][];
-                        round: number;
-                        source: string;
-                        /** @enum {string} */
-                        state: "claimed" | "closed" | "disputed" | "draft" | "in_notice" | "issued" | "merged" | "rectifying" | "submitted" | "suspended" | "verified" | "withdrawn";
-                        submittedOn: null | string;
-                        supervisingUnit: {
-                            id: string;
-                            name: string;
-                        };
-                        title: string;
-                        titleEn: string;
-                        unit: {
-                            id: string;
-                            level: string;
-                            name: string;
-                        };
-                        version: number;
-                        weight: number;
-                    };
+                    "application/json": components["schemas"]["CaseView"];
                 };
             };
         };
@@ -5991,88 +4870,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        allowedActions: string[];
-                        asOf: string;
-                        blockedActions: {
-                            action: string;
-                            /** @enum {string} */
-                            code: "guard_failed" | "not_permitted";
-                            name: components["schemas"]["Bilingual"];
-                            reasons: {
-                                en: string;
-                                /** @enum {string} */
-                                guard: "appeal_in_time" | "approved_by_leader" | "arbiter_did_not_issue" | "before_claim_due" | "checker_not_of_team" | "claim_limit_passed" | "decider_in_team" | "defects_all_at_once" | "defects_named" | "done_measures_kept" | "duplicate_answered" | "effect_evidence_attached" | "effect_evidence_planned" | "evaluation_meets_threshold" | "evidence_attached" | "evidence_not_submitted" | "evidence_on_record" | "extension_filed_early" | "extension_once" | "extension_within_limit" | "file_known" | "filed_upward" | "first_dispute_of_unit" | "five_questions_answered" | "joint_plan_review" | "joint_review" | "joint_units_valid" | "level_above_decides" | "master_of_same_unit" | "master_open" | "measures_done" | "measures_known" | "measures_seen_on_site" | "measures_within_due" | "milestone_reached" | "new_limit_within_half" | "new_unit_valid" | "no_earlier_part" | "no_open_dispute" | "no_open_objection" | "no_plan_under_review" | "no_recent_post" | "no_unit_conflict" | "none_asked" | "not_listed" | "not_quashed" | "not_split" | "not_urged_lately" | "notice_ended" | "objection_open" | "one_relief_a_cause" | "other_team" | "part_unsigned" | "parts_named" | "parts_signed" | "passed_up" | "plan_complete" | "plan_filed" | "plan_in_force" | "pledge_signed" | "posts_of_unit" | "proof_given" | "readings_known" | "reason_given" | "reasons_given" | "request_open" | "required_fields" | "review_date_reached" | "review_within_limit" | "rung_due" | "says_what_changed" | "signer_holds_post" | "site_finding_for_unfounded" | "site_visited" | "stated_due_in_future" | "suspension_total" | "team_are_verifiers" | "team_of_two" | "text_publishable" | "two_persons" | "unit_not_tried_before" | "unit_under_issuer" | "upkeep_missed" | "upkeep_planned" | "upkeep_running" | "upkeep_told" | "urge_says_what";
-                                missing: string[];
-                                zh: string;
-                            }[] | {
-                                en: string;
-                                zh: string;
-                            }[];
-                        }[];
-                        bulletinId: null | string;
-                        claimedBy: ("person" | "system") | null;
-                        clocks: components["schemas"]["ClockView"][];
-                        closedOn: null | string;
-                        closureKind: null | string;
-                        cycle: number;
-                        dueDate: null | string;
-                        effectThreshold: string;
-                        evidence: components["schemas"]["EvidenceRow"][];
-                        falseRectification: boolean;
-                        highestRung: null | number;
-                        id: string;
-                        issuedOn: null | string;
-                        level: string;
-                        /** @enum {string} */
-                        light: "green" | "grey" | "none" | "red" | "yellow";
-                        /** @enum {string} */
-                        milestone: "claimed" | "closed" | "end" | "none" | "rectifying" | "unclaimed" | "verified";
-                        nextAction: null | {
-                            by: null | string;
-                            what: string;
-                            who: string;
-                        };
-                        number: string;
-                        originalDueDate: null | string;
-                        papers: {
-                            at: string;
-                            cycle: number;
-                            data: {
-                                [key: string]: unknown;
-                            };
-                            kind: string;
-                            round: number;
-                        }[];
-                        plan: null | components["schemas"]["PlanFacts"];
-                        principal: null | {
-                            name: string;
-                            post: string;
-                            substitute: null | string;
-                        };
-                        problem: string;
-                        provisional: boolean;
-                        rectifyType: string;
-                        related: components["schemas"]["RelatedCase"][];
-                        round: number;
-                        source: string;
-                        /** @enum {string} */
-                        state: "claimed" | "closed" | "disputed" | "draft" | "in_notice" | "issued" | "merged" | "rectifying" | "submitted" | "suspended" | "verified" | "withdrawn";
-                        submittedOn: null | string;
-                        supervisingUnit: {
-                            id: string;
-                            name: string;
-                        };
-                        title: string;
-                        titleEn: string;
-                        unit: {
-                            id: string;
-                            level: string;
-                            name: string;
-                        };
-                        version: number;
-                        weight: number;
-                    };
+                    "application/json": components["schemas"]["CaseView"];
                 };
             };
         };
@@ -6100,88 +4898,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        allowedActions: string[];
-                        asOf: string;
-                        blockedActions: {
-                            action: string;
-                            /** @enum {string} */
-                            code: "guard_failed" | "not_permitted";
-                            name: components["schemas"]["Bilingual"];
-                            reasons: {
-                                en: string;
-                                /** @enum {string} */
-                                guard: "appeal_in_time" | "approved_by_leader" | "arbiter_did_not_issue" | "before_claim_due" | "checker_not_of_team" | "claim_limit_passed" | "decider_in_team" | "defects_all_at_once" | "defects_named" | "done_measures_kept" | "duplicate_answered" | "effect_evidence_attached" | "effect_evidence_planned" | "evaluation_meets_threshold" | "evidence_attached" | "evidence_not_submitted" | "evidence_on_record" | "extension_filed_early" | "extension_once" | "extension_within_limit" | "file_known" | "filed_upward" | "first_dispute_of_unit" | "five_questions_answered" | "joint_plan_review" | "joint_review" | "joint_units_valid" | "level_above_decides" | "master_of_same_unit" | "master_open" | "measures_done" | "measures_known" | "measures_seen_on_site" | "measures_within_due" | "milestone_reached" | "new_limit_within_half" | "new_unit_valid" | "no_earlier_part" | "no_open_dispute" | "no_open_objection" | "no_plan_under_review" | "no_recent_post" | "no_unit_conflict" | "none_asked" | "not_listed" | "not_quashed" | "not_split" | "not_urged_lately" | "notice_ended" | "objection_open" | "one_relief_a_cause" | "other_team" | "part_unsigned" | "parts_named" | "parts_signed" | "passed_up" | "plan_complete" | "plan_filed" | "plan_in_force" | "pledge_signed" | "posts_of_unit" | "proof_given" | "readings_known" | "reason_given" | "reasons_given" | "request_open" | "required_fields" | "review_date_reached" | "review_within_limit" | "rung_due" | "says_what_changed" | "signer_holds_post" | "site_finding_for_unfounded" | "site_visited" | "stated_due_in_future" | "suspension_total" | "team_are_verifiers" | "team_of_two" | "text_publishable" | "two_persons" | "unit_not_tried_before" | "unit_under_issuer" | "upkeep_missed" | "upkeep_planned" | "upkeep_running" | "upkeep_told" | "urge_says_what";
-                                missing: string[];
-                                zh: string;
-                            }[] | {
-                                en: string;
-                                zh: string;
-                            }[];
-                        }[];
-                        bulletinId: null | string;
-                        claimedBy: ("person" | "system") | null;
-                        clocks: components["schemas"]["ClockView"][];
-                        closedOn: null | string;
-                        closureKind: null | string;
-                        cycle: number;
-                        dueDate: null | string;
-                        effectThreshold: string;
-                        evidence: components["schemas"]["EvidenceRow"][];
-                        falseRectification: boolean;
-                        highestRung: null | number;
-                        id: string;
-                        issuedOn: null | string;
-                        level: string;
-                        /** @enum {string} */
-                        light: "green" | "grey" | "none" | "red" | "yellow";
-                        /** @enum {string} */
-                        milestone: "claimed" | "closed" | "end" | "none" | "rectifying" | "unclaimed" | "verified";
-                        nextAction: null | {
-                            by: null | string;
-                            what: string;
-                            who: string;
-                        };
-                        number: string;
-                        originalDueDate: null | string;
-                        papers: {
-                            at: string;
-                            cycle: number;
-                            data: {
-                                [key: string]: unknown;
-                            };
-                            kind: string;
-                            round: number;
-                        }[];
-                        plan: null | components["schemas"]["PlanFacts"];
-                        principal: null | {
-                            name: string;
-                            post: string;
-                            substitute: null | string;
-                        };
-                        problem: string;
-                        provisional: boolean;
-                        rectifyType: string;
-                        related: components["schemas"]["RelatedCase"][];
-                        round: number;
-                        source: string;
-                        /** @enum {string} */
-                        state: "claimed" | "closed" | "disputed" | "draft" | "in_notice" | "issued" | "merged" | "rectifying" | "submitted" | "suspended" | "verified" | "withdrawn";
-                        submittedOn: null | string;
-                        supervisingUnit: {
-                            id: string;
-                            name: string;
-                        };
-                        title: string;
-                        titleEn: string;
-                        unit: {
-                            id: string;
-                            level: string;
-                            name: string;
-                        };
-                        version: number;
-                        weight: number;
-                    };
+                    "application/json": components["schemas"]["CaseView"];
                 };
             };
         };
@@ -6209,88 +4926,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        allowedActions: string[];
-                        asOf: string;
-                        blockedActions: {
-                            action: string;
-                            /** @enum {string} */
-                            code: "guard_failed" | "not_permitted";
-                            name: components["schemas"]["Bilingual"];
-                            reasons: {
-                                en: string;
-                                /** @enum {string} */
-                                guard: "appeal_in_time" | "approved_by_leader" | "arbiter_did_not_issue" | "before_claim_due" | "checker_not_of_team" | "claim_limit_passed" | "decider_in_team" | "defects_all_at_once" | "defects_named" | "done_measures_kept" | "duplicate_answered" | "effect_evidence_attached" | "effect_evidence_planned" | "evaluation_meets_threshold" | "evidence_attached" | "evidence_not_submitted" | "evidence_on_record" | "extension_filed_early" | "extension_once" | "extension_within_limit" | "file_known" | "filed_upward" | "first_dispute_of_unit" | "five_questions_answered" | "joint_plan_review" | "joint_review" | "joint_units_valid" | "level_above_decides" | "master_of_same_unit" | "master_open" | "measures_done" | "measures_known" | "measures_seen_on_site" | "measures_within_due" | "milestone_reached" | "new_limit_within_half" | "new_unit_valid" | "no_earlier_part" | "no_open_dispute" | "no_open_objection" | "no_plan_under_review" | "no_recent_post" | "no_unit_conflict" | "none_asked" | "not_listed" | "not_quashed" | "not_split" | "not_urged_lately" | "notice_ended" | "objection_open" | "one_relief_a_cause" | "other_team" | "part_unsigned" | "parts_named" | "parts_signed" | "passed_up" | "plan_complete" | "plan_filed" | "plan_in_force" | "pledge_signed" | "posts_of_unit" | "proof_given" | "readings_known" | "reason_given" | "reasons_given" | "request_open" | "required_fields" | "review_date_reached" | "review_within_limit" | "rung_due" | "says_what_changed" | "signer_holds_post" | "site_finding_for_unfounded" | "site_visited" | "stated_due_in_future" | "suspension_total" | "team_are_verifiers" | "team_of_two" | "text_publishable" | "two_persons" | "unit_not_tried_before" | "unit_under_issuer" | "upkeep_missed" | "upkeep_planned" | "upkeep_running" | "upkeep_told" | "urge_says_what";
-                                missing: string[];
-                                zh: string;
-                            }[] | {
-                                en: string;
-                                zh: string;
-                            }[];
-                        }[];
-                        bulletinId: null | string;
-                        claimedBy: ("person" | "system") | null;
-                        clocks: components["schemas"]["ClockView"][];
-                        closedOn: null | string;
-                        closureKind: null | string;
-                        cycle: number;
-                        dueDate: null | string;
-                        effectThreshold: string;
-                        evidence: components["schemas"]["EvidenceRow"][];
-                        falseRectification: boolean;
-                        highestRung: null | number;
-                        id: string;
-                        issuedOn: null | string;
-                        level: string;
-                        /** @enum {string} */
-                        light: "green" | "grey" | "none" | "red" | "yellow";
-                        /** @enum {string} */
-                        milestone: "claimed" | "closed" | "end" | "none" | "rectifying" | "unclaimed" | "verified";
-                        nextAction: null | {
-                            by: null | string;
-                            what: string;
-                            who: string;
-                        };
-                        number: string;
-                        originalDueDate: null | string;
-                        papers: {
-                            at: string;
-                            cycle: number;
-                            data: {
-                                [key: string]: unknown;
-                            };
-                            kind: string;
-                            round: number;
-                        }[];
-                        plan: null | components["schemas"]["PlanFacts"];
-                        principal: null | {
-                            name: string;
-                            post: string;
-                            substitute: null | string;
-                        };
-                        problem: string;
-                        provisional: boolean;
-                        rectifyType: string;
-                        related: components["schemas"]["RelatedCase"][];
-                        round: number;
-                        source: string;
-                        /** @enum {string} */
-                        state: "claimed" | "closed" | "disputed" | "draft" | "in_notice" | "issued" | "merged" | "rectifying" | "submitted" | "suspended" | "verified" | "withdrawn";
-                        submittedOn: null | string;
-                        supervisingUnit: {
-                            id: string;
-                            name: string;
-                        };
-                        title: string;
-                        titleEn: string;
-                        unit: {
-                            id: string;
-                            level: string;
-                            name: string;
-                        };
-                        version: number;
-                        weight: number;
-                    };
+                    "application/json": components["schemas"]["CaseView"];
                 };
             };
         };
@@ -6318,88 +4954,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        allowedActions: string[];
-                        asOf: string;
-                        blockedActions: {
-                            action: string;
-                            /** @enum {string} */
-                            code: "guard_failed" | "not_permitted";
-                            name: components["schemas"]["Bilingual"];
-                            reasons: {
-                                en: string;
-                                /** @enum {string} */
-                                guard: "appeal_in_time" | "approved_by_leader" | "arbiter_did_not_issue" | "before_claim_due" | "checker_not_of_team" | "claim_limit_passed" | "decider_in_team" | "defects_all_at_once" | "defects_named" | "done_measures_kept" | "duplicate_answered" | "effect_evidence_attached" | "effect_evidence_planned" | "evaluation_meets_threshold" | "evidence_attached" | "evidence_not_submitted" | "evidence_on_record" | "extension_filed_early" | "extension_once" | "extension_within_limit" | "file_known" | "filed_upward" | "first_dispute_of_unit" | "five_questions_answered" | "joint_plan_review" | "joint_review" | "joint_units_valid" | "level_above_decides" | "master_of_same_unit" | "master_open" | "measures_done" | "measures_known" | "measures_seen_on_site" | "measures_within_due" | "milestone_reached" | "new_limit_within_half" | "new_unit_valid" | "no_earlier_part" | "no_open_dispute" | "no_open_objection" | "no_plan_under_review" | "no_recent_post" | "no_unit_conflict" | "none_asked" | "not_listed" | "not_quashed" | "not_split" | "not_urged_lately" | "notice_ended" | "objection_open" | "one_relief_a_cause" | "other_team" | "part_unsigned" | "parts_named" | "parts_signed" | "passed_up" | "plan_complete" | "plan_filed" | "plan_in_force" | "pledge_signed" | "posts_of_unit" | "proof_given" | "readings_known" | "reason_given" | "reasons_given" | "request_open" | "required_fields" | "review_date_reached" | "review_within_limit" | "rung_due" | "says_what_changed" | "signer_holds_post" | "site_finding_for_unfounded" | "site_visited" | "stated_due_in_future" | "suspension_total" | "team_are_verifiers" | "team_of_two" | "text_publishable" | "two_persons" | "unit_not_tried_before" | "unit_under_issuer" | "upkeep_missed" | "upkeep_planned" | "upkeep_running" | "upkeep_told" | "urge_says_what";
-                                missing: string[];
-                                zh: string;
-                            }[] | {
-                                en: string;
-                                zh: string;
-                            }[];
-                        }[];
-                        bulletinId: null | string;
-                        claimedBy: ("person" | "system") | null;
-                        clocks: components["schemas"]["ClockView"][];
-                        closedOn: null | string;
-                        closureKind: null | string;
-                        cycle: number;
-                        dueDate: null | string;
-                        effectThreshold: string;
-                        evidence: components["schemas"]["EvidenceRow"][];
-                        falseRectification: boolean;
-                        highestRung: null | number;
-                        id: string;
-                        issuedOn: null | string;
-                        level: string;
-                        /** @enum {string} */
-                        light: "green" | "grey" | "none" | "red" | "yellow";
-                        /** @enum {string} */
-                        milestone: "claimed" | "closed" | "end" | "none" | "rectifying" | "unclaimed" | "verified";
-                        nextAction: null | {
-                            by: null | string;
-                            what: string;
-                            who: string;
-                        };
-                        number: string;
-                        originalDueDate: null | string;
-                        papers: {
-                            at: string;
-                            cycle: number;
-                            data: {
-                                [key: string]: unknown;
-                            };
-                            kind: string;
-                            round: number;
-                        }[];
-                        plan: null | components["schemas"]["PlanFacts"];
-                        principal: null | {
-                            name: string;
-                            post: string;
-                            substitute: null | string;
-                        };
-                        problem: string;
-                        provisional: boolean;
-                        rectifyType: string;
-                        related: components["schemas"]["RelatedCase"][];
-                        round: number;
-                        source: string;
-                        /** @enum {string} */
-                        state: "claimed" | "closed" | "disputed" | "draft" | "in_notice" | "issued" | "merged" | "rectifying" | "submitted" | "suspended" | "verified" | "withdrawn";
-                        submittedOn: null | string;
-                        supervisingUnit: {
-                            id: string;
-                            name: string;
-                        };
-                        title: string;
-                        titleEn: string;
-                        unit: {
-                            id: string;
-                            level: string;
-                            name: string;
-                        };
-                        version: number;
-                        weight: number;
-                    };
+                    "application/json": components["schemas"]["CaseView"];
                 };
             };
         };
@@ -6427,88 +4982,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        allowedActions: string[];
-                        asOf: string;
-                        blockedActions: {
-                            action: string;
-                            /** @enum {string} */
-                            code: "guard_failed" | "not_permitted";
-                            name: components["schemas"]["Bilingual"];
-                            reasons: {
-                                en: string;
-                                /** @enum {string} */
-                                guard: "appeal_in_time" | "approved_by_leader" | "arbiter_did_not_issue" | "before_claim_due" | "checker_not_of_team" | "claim_limit_passed" | "decider_in_team" | "defects_all_at_once" | "defects_named" | "done_measures_kept" | "duplicate_answered" | "effect_evidence_attached" | "effect_evidence_planned" | "evaluation_meets_threshold" | "evidence_attached" | "evidence_not_submitted" | "evidence_on_record" | "extension_filed_early" | "extension_once" | "extension_within_limit" | "file_known" | "filed_upward" | "first_dispute_of_unit" | "five_questions_answered" | "joint_plan_review" | "joint_review" | "joint_units_valid" | "level_above_decides" | "master_of_same_unit" | "master_open" | "measures_done" | "measures_known" | "measures_seen_on_site" | "measures_within_due" | "milestone_reached" | "new_limit_within_half" | "new_unit_valid" | "no_earlier_part" | "no_open_dispute" | "no_open_objection" | "no_plan_under_review" | "no_recent_post" | "no_unit_conflict" | "none_asked" | "not_listed" | "not_quashed" | "not_split" | "not_urged_lately" | "notice_ended" | "objection_open" | "one_relief_a_cause" | "other_team" | "part_unsigned" | "parts_named" | "parts_signed" | "passed_up" | "plan_complete" | "plan_filed" | "plan_in_force" | "pledge_signed" | "posts_of_unit" | "proof_given" | "readings_known" | "reason_given" | "reasons_given" | "request_open" | "required_fields" | "review_date_reached" | "review_within_limit" | "rung_due" | "says_what_changed" | "signer_holds_post" | "site_finding_for_unfounded" | "site_visited" | "stated_due_in_future" | "suspension_total" | "team_are_verifiers" | "team_of_two" | "text_publishable" | "two_persons" | "unit_not_tried_before" | "unit_under_issuer" | "upkeep_missed" | "upkeep_planned" | "upkeep_running" | "upkeep_told" | "urge_says_what";
-                                missing: string[];
-                                zh: string;
-                            }[] | {
-                                en: string;
-                                zh: string;
-                            }[];
-                        }[];
-                        bulletinId: null | string;
-                        claimedBy: ("person" | "system") | null;
-                        clocks: components["schemas"]["ClockView"][];
-                        closedOn: null | string;
-                        closureKind: null | string;
-                        cycle: number;
-                        dueDate: null | string;
-                        effectThreshold: string;
-                        evidence: components["schemas"]["EvidenceRow"][];
-                        falseRectification: boolean;
-                        highestRung: null | number;
-                        id: string;
-                        issuedOn: null | string;
-                        level: string;
-                        /** @enum {string} */
-                        light: "green" | "grey" | "none" | "red" | "yellow";
-                        /** @enum {string} */
-                        milestone: "claimed" | "closed" | "end" | "none" | "rectifying" | "unclaimed" | "verified";
-                        nextAction: null | {
-                            by: null | string;
-                            what: string;
-                            who: string;
-                        };
-                        number: string;
-                        originalDueDate: null | string;
-                        papers: {
-                            at: string;
-                            cycle: number;
-                            data: {
-                                [key: string]: unknown;
-                            };
-                            kind: string;
-                            round: number;
-                        }[];
-                        plan: null | components["schemas"]["PlanFacts"];
-                        principal: null | {
-                            name: string;
-                            post: string;
-                            substitute: null | string;
-                        };
-                        problem: string;
-                        provisional: boolean;
-                        rectifyType: string;
-                        related: components["schemas"]["RelatedCase"][];
-                        round: number;
-                        source: string;
-                        /** @enum {string} */
-                        state: "claimed" | "closed" | "disputed" | "draft" | "in_notice" | "issued" | "merged" | "rectifying" | "submitted" | "suspended" | "verified" | "withdrawn";
-                        submittedOn: null | string;
-                        supervisingUnit: {
-                            id: string;
-                            name: string;
-                        };
-                        title: string;
-                        titleEn: string;
-                        unit: {
-                            id: string;
-                            level: string;
-                            name: string;
-                        };
-                        version: number;
-                        weight: number;
-                    };
+                    "application/json": components["schemas"]["CaseView"];
                 };
             };
         };
@@ -6536,88 +5010,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        allowedActions: string[];
-                        asOf: string;
-                        blockedActions: {
-                            action: string;
-                            /** @enum {string} */
-                            code: "guard_failed" | "not_permitted";
-                            name: components["schemas"]["Bilingual"];
-                            reasons: {
-                                en: string;
-                                /** @enum {string} */
-                                guard: "appeal_in_time" | "approved_by_leader" | "arbiter_did_not_issue" | "before_claim_due" | "checker_not_of_team" | "claim_limit_passed" | "decider_in_team" | "defects_all_at_once" | "defects_named" | "done_measures_kept" | "duplicate_answered" | "effect_evidence_attached" | "effect_evidence_planned" | "evaluation_meets_threshold" | "evidence_attached" | "evidence_not_submitted" | "evidence_on_record" | "extension_filed_early" | "extension_once" | "extension_within_limit" | "file_known" | "filed_upward" | "first_dispute_of_unit" | "five_questions_answered" | "joint_plan_review" | "joint_review" | "joint_units_valid" | "level_above_decides" | "master_of_same_unit" | "master_open" | "measures_done" | "measures_known" | "measures_seen_on_site" | "measures_within_due" | "milestone_reached" | "new_limit_within_half" | "new_unit_valid" | "no_earlier_part" | "no_open_dispute" | "no_open_objection" | "no_plan_under_review" | "no_recent_post" | "no_unit_conflict" | "none_asked" | "not_listed" | "not_quashed" | "not_split" | "not_urged_lately" | "notice_ended" | "objection_open" | "one_relief_a_cause" | "other_team" | "part_unsigned" | "parts_named" | "parts_signed" | "passed_up" | "plan_complete" | "plan_filed" | "plan_in_force" | "pledge_signed" | "posts_of_unit" | "proof_given" | "readings_known" | "reason_given" | "reasons_given" | "request_open" | "required_fields" | "review_date_reached" | "review_within_limit" | "rung_due" | "says_what_changed" | "signer_holds_post" | "site_finding_for_unfounded" | "site_visited" | "stated_due_in_future" | "suspension_total" | "team_are_verifiers" | "team_of_two" | "text_publishable" | "two_persons" | "unit_not_tried_before" | "unit_under_issuer" | "upkeep_missed" | "upkeep_planned" | "upkeep_running" | "upkeep_told" | "urge_says_what";
-                                missing: string[];
-                                zh: string;
-                            }[] | {
-                                en: string;
-                                zh: string;
-                            }[];
-                        }[];
-                        bulletinId: null | string;
-                        claimedBy: ("person" | "system") | null;
-                        clocks: components["schemas"]["ClockView"][];
-                        closedOn: null | string;
-                        closureKind: null | string;
-                        cycle: number;
-                        dueDate: null | string;
-                        effectThreshold: string;
-                        evidence: components["schemas"]["EvidenceRow"][];
-                        falseRectification: boolean;
-                        highestRung: null | number;
-                        id: string;
-                        issuedOn: null | string;
-                        level: string;
-                        /** @enum {string} */
-                        light: "green" | "grey" | "none" | "red" | "yellow";
-                        /** @enum {string} */
-                        milestone: "claimed" | "closed" | "end" | "none" | "rectifying" | "unclaimed" | "verified";
-                        nextAction: null | {
-                            by: null | string;
-                            what: string;
-                            who: string;
-                        };
-                        number: string;
-                        originalDueDate: null | string;
-                        papers: {
-                            at: string;
-                            cycle: number;
-                            data: {
-                                [key: string]: unknown;
-                            };
-                            kind: string;
-                            round: number;
-                        }[];
-                        plan: null | components["schemas"]["PlanFacts"];
-                        principal: null | {
-                            name: string;
-                            post: string;
-                            substitute: null | string;
-                        };
-                        problem: string;
-                        provisional: boolean;
-                        rectifyType: string;
-                        related: components["schemas"]["RelatedCase"][];
-                        round: number;
-                        source: string;
-                        /** @enum {string} */
-                        state: "claimed" | "closed" | "disputed" | "draft" | "in_notice" | "issued" | "merged" | "rectifying" | "submitted" | "suspended" | "verified" | "withdrawn";
-                        submittedOn: null | string;
-                        supervisingUnit: {
-                            id: string;
-                            name: string;
-                        };
-                        title: string;
-                        titleEn: string;
-                        unit: {
-                            id: string;
-                            level: string;
-                            name: string;
-                        };
-                        version: number;
-                        weight: number;
-                    };
+                    "application/json": components["schemas"]["CaseView"];
                 };
             };
         };
@@ -6645,88 +5038,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        allowedActions: string[];
-                        asOf: string;
-                        blockedActions: {
-                            action: string;
-                            /** @enum {string} */
-                            code: "guard_failed" | "not_permitted";
-                            name: components["schemas"]["Bilingual"];
-                            reasons: {
-                                en: string;
-                                /** @enum {string} */
-                                guard: "appeal_in_time" | "approved_by_leader" | "arbiter_did_not_issue" | "before_claim_due" | "checker_not_of_team" | "claim_limit_passed" | "decider_in_team" | "defects_all_at_once" | "defects_named" | "done_measures_kept" | "duplicate_answered" | "effect_evidence_attached" | "effect_evidence_planned" | "evaluation_meets_threshold" | "evidence_attached" | "evidence_not_submitted" | "evidence_on_record" | "extension_filed_early" | "extension_once" | "extension_within_limit" | "file_known" | "filed_upward" | "first_dispute_of_unit" | "five_questions_answered" | "joint_plan_review" | "joint_review" | "joint_units_valid" | "level_above_decides" | "master_of_same_unit" | "master_open" | "measures_done" | "measures_known" | "measures_seen_on_site" | "measures_within_due" | "milestone_reached" | "new_limit_within_half" | "new_unit_valid" | "no_earlier_part" | "no_open_dispute" | "no_open_objection" | "no_plan_under_review" | "no_recent_post" | "no_unit_conflict" | "none_asked" | "not_listed" | "not_quashed" | "not_split" | "not_urged_lately" | "notice_ended" | "objection_open" | "one_relief_a_cause" | "other_team" | "part_unsigned" | "parts_named" | "parts_signed" | "passed_up" | "plan_complete" | "plan_filed" | "plan_in_force" | "pledge_signed" | "posts_of_unit" | "proof_given" | "readings_known" | "reason_given" | "reasons_given" | "request_open" | "required_fields" | "review_date_reached" | "review_within_limit" | "rung_due" | "says_what_changed" | "signer_holds_post" | "site_finding_for_unfounded" | "site_visited" | "stated_due_in_future" | "suspension_total" | "team_are_verifiers" | "team_of_two" | "text_publishable" | "two_persons" | "unit_not_tried_before" | "unit_under_issuer" | "upkeep_missed" | "upkeep_planned" | "upkeep_running" | "upkeep_told" | "urge_says_what";
-                                missing: string[];
-                                zh: string;
-                            }[] | {
-                                en: string;
-                                zh: string;
-                            }[];
-                        }[];
-                        bulletinId: null | string;
-                        claimedBy: ("person" | "system") | null;
-                        clocks: components["schemas"]["ClockView"][];
-                        closedOn: null | string;
-                        closureKind: null | string;
-                        cycle: number;
-                        dueDate: null | string;
-                        effectThreshold: string;
-                        evidence: components["schemas"]["EvidenceRow"][];
-                        falseRectification: boolean;
-                        highestRung: null | number;
-                        id: string;
-                        issuedOn: null | string;
-                        level: string;
-                        /** @enum {string} */
-                        light: "green" | "grey" | "none" | "red" | "yellow";
-                        /** @enum {string} */
-                        milestone: "claimed" | "closed" | "end" | "none" | "rectifying" | "unclaimed" | "verified";
-                        nextAction: null | {
-                            by: null | string;
-                            what: string;
-                            who: string;
-                        };
-                        number: string;
-                        originalDueDate: null | string;
-                        papers: {
-                            at: string;
-                            cycle: number;
-                            data: {
-                                [key: string]: unknown;
-                            };
-                            kind: string;
-                            round: number;
-                        }[];
-                        plan: null | components["schemas"]["PlanFacts"];
-                        principal: null | {
-                            name: string;
-                            post: string;
-                            substitute: null | string;
-                        };
-                        problem: string;
-                        provisional: boolean;
-                        rectifyType: string;
-                        related: components["schemas"]["RelatedCase"][];
-                        round: number;
-                        source: string;
-                        /** @enum {string} */
-                        state: "claimed" | "closed" | "disputed" | "draft" | "in_notice" | "issued" | "merged" | "rectifying" | "submitted" | "suspended" | "verified" | "withdrawn";
-                        submittedOn: null | string;
-                        supervisingUnit: {
-                            id: string;
-                            name: string;
-                        };
-                        title: string;
-                        titleEn: string;
-                        unit: {
-                            id: string;
-                            level: string;
-                            name: string;
-                        };
-                        version: number;
-                        weight: number;
-                    };
+                    "application/json": components["schemas"]["CaseView"];
                 };
             };
         };
@@ -6754,88 +5066,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        allowedActions: string[];
-                        asOf: string;
-                        blockedActions: {
-                            action: string;
-                            /** @enum {string} */
-                            code: "guard_failed" | "not_permitted";
-                            name: components["schemas"]["Bilingual"];
-                            reasons: {
-                                en: string;
-                                /** @enum {string} */
-                                guard: "appeal_in_time" | "approved_by_leader" | "arbiter_did_not_issue" | "before_claim_due" | "checker_not_of_team" | "claim_limit_passed" | "decider_in_team" | "defects_all_at_once" | "defects_named" | "done_measures_kept" | "duplicate_answered" | "effect_evidence_attached" | "effect_evidence_planned" | "evaluation_meets_threshold" | "evidence_attached" | "evidence_not_submitted" | "evidence_on_record" | "extension_filed_early" | "extension_once" | "extension_within_limit" | "file_known" | "filed_upward" | "first_dispute_of_unit" | "five_questions_answered" | "joint_plan_review" | "joint_review" | "joint_units_valid" | "level_above_decides" | "master_of_same_unit" | "master_open" | "measures_done" | "measures_known" | "measures_seen_on_site" | "measures_within_due" | "milestone_reached" | "new_limit_within_half" | "new_unit_valid" | "no_earlier_part" | "no_open_dispute" | "no_open_objection" | "no_plan_under_review" | "no_recent_post" | "no_unit_conflict" | "none_asked" | "not_listed" | "not_quashed" | "not_split" | "not_urged_lately" | "notice_ended" | "objection_open" | "one_relief_a_cause" | "other_team" | "part_unsigned" | "parts_named" | "parts_signed" | "passed_up" | "plan_complete" | "plan_filed" | "plan_in_force" | "pledge_signed" | "posts_of_unit" | "proof_given" | "readings_known" | "reason_given" | "reasons_given" | "request_open" | "required_fields" | "review_date_reached" | "review_within_limit" | "rung_due" | "says_what_changed" | "signer_holds_post" | "site_finding_for_unfounded" | "site_visited" | "stated_due_in_future" | "suspension_total" | "team_are_verifiers" | "team_of_two" | "text_publishable" | "two_persons" | "unit_not_tried_before" | "unit_under_issuer" | "upkeep_missed" | "upkeep_planned" | "upkeep_running" | "upkeep_told" | "urge_says_what";
-                                missing: string[];
-                                zh: string;
-                            }[] | {
-                                en: string;
-                                zh: string;
-                            }[];
-                        }[];
-                        bulletinId: null | string;
-                        claimedBy: ("person" | "system") | null;
-                        clocks: components["schemas"]["ClockView"][];
-                        closedOn: null | string;
-                        closureKind: null | string;
-                        cycle: number;
-                        dueDate: null | string;
-                        effectThreshold: string;
-                        evidence: components["schemas"]["EvidenceRow"][];
-                        falseRectification: boolean;
-                        highestRung: null | number;
-                        id: string;
-                        issuedOn: null | string;
-                        level: string;
-                        /** @enum {string} */
-                        light: "green" | "grey" | "none" | "red" | "yellow";
-                        /** @enum {string} */
-                        milestone: "claimed" | "closed" | "end" | "none" | "rectifying" | "unclaimed" | "verified";
-                        nextAction: null | {
-                            by: null | string;
-                            what: string;
-                            who: string;
-                        };
-                        number: string;
-                        originalDueDate: null | string;
-                        papers: {
-                            at: string;
-                            cycle: number;
-                            data: {
-                                [key: string]: unknown;
-                            };
-                            kind: string;
-                            round: number;
-                        }[];
-                        plan: null | components["schemas"]["PlanFacts"];
-                        principal: null | {
-                            name: string;
-                            post: string;
-                            substitute: null | string;
-                        };
-                        problem: string;
-                        provisional: boolean;
-                        rectifyType: string;
-                        related: components["schemas"]["RelatedCase"][];
-                        round: number;
-                        source: string;
-                        /** @enum {string} */
-                        state: "claimed" | "closed" | "disputed" | "draft" | "in_notice" | "issued" | "merged" | "rectifying" | "submitted" | "suspended" | "verified" | "withdrawn";
-                        submittedOn: null | string;
-                        supervisingUnit: {
-                            id: string;
-                            name: string;
-                        };
-                        title: string;
-                        titleEn: string;
-                        unit: {
-                            id: string;
-                            level: string;
-                            name: string;
-                        };
-                        version: number;
-                        weight: number;
-                    };
+                    "application/json": components["schemas"]["CaseView"];
                 };
             };
         };
@@ -6863,88 +5094,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        allowedActions: string[];
-                        asOf: string;
-                        blockedActions: {
-                            action: string;
-                            /** @enum {string} */
-                            code: "guard_failed" | "not_permitted";
-                            name: components["schemas"]["Bilingual"];
-                            reasons: {
-                                en: string;
-                                /** @enum {string} */
-                                guard: "appeal_in_time" | "approved_by_leader" | "arbiter_did_not_issue" | "before_claim_due" | "checker_not_of_team" | "claim_limit_passed" | "decider_in_team" | "defects_all_at_once" | "defects_named" | "done_measures_kept" | "duplicate_answered" | "effect_evidence_attached" | "effect_evidence_planned" | "evaluation_meets_threshold" | "evidence_attached" | "evidence_not_submitted" | "evidence_on_record" | "extension_filed_early" | "extension_once" | "extension_within_limit" | "file_known" | "filed_upward" | "first_dispute_of_unit" | "five_questions_answered" | "joint_plan_review" | "joint_review" | "joint_units_valid" | "level_above_decides" | "master_of_same_unit" | "master_open" | "measures_done" | "measures_known" | "measures_seen_on_site" | "measures_within_due" | "milestone_reached" | "new_limit_within_half" | "new_unit_valid" | "no_earlier_part" | "no_open_dispute" | "no_open_objection" | "no_plan_under_review" | "no_recent_post" | "no_unit_conflict" | "none_asked" | "not_listed" | "not_quashed" | "not_split" | "not_urged_lately" | "notice_ended" | "objection_open" | "one_relief_a_cause" | "other_team" | "part_unsigned" | "parts_named" | "parts_signed" | "passed_up" | "plan_complete" | "plan_filed" | "plan_in_force" | "pledge_signed" | "posts_of_unit" | "proof_given" | "readings_known" | "reason_given" | "reasons_given" | "request_open" | "required_fields" | "review_date_reached" | "review_within_limit" | "rung_due" | "says_what_changed" | "signer_holds_post" | "site_finding_for_unfounded" | "site_visited" | "stated_due_in_future" | "suspension_total" | "team_are_verifiers" | "team_of_two" | "text_publishable" | "two_persons" | "unit_not_tried_before" | "unit_under_issuer" | "upkeep_missed" | "upkeep_planned" | "upkeep_running" | "upkeep_told" | "urge_says_what";
-                                missing: string[];
-                                zh: string;
-                            }[] | {
-                                en: string;
-                                zh: string;
-                            }[];
-                        }[];
-                        bulletinId: null | string;
-                        claimedBy: ("person" | "system") | null;
-                        clocks: components["schemas"]["ClockView"][];
-                        closedOn: null | string;
-                        closureKind: null | string;
-                        cycle: number;
-                        dueDate: null | string;
-                        effectThreshold: string;
-                        evidence: components["schemas"]["EvidenceRow"][];
-                        falseRectification: boolean;
-                        highestRung: null | number;
-                        id: string;
-                        issuedOn: null | string;
-                        level: string;
-                        /** @enum {string} */
-                        light: "green" | "grey" | "none" | "red" | "yellow";
-                        /** @enum {string} */
-                        milestone: "claimed" | "closed" | "end" | "none" | "rectifying" | "unclaimed" | "verified";
-                        nextAction: null | {
-                            by: null | string;
-                            what: string;
-                            who: string;
-                        };
-                        number: string;
-                        originalDueDate: null | string;
-                        papers: {
-                            at: string;
-                            cycle: number;
-                            data: {
-                                [key: string]: unknown;
-                            };
-                            kind: string;
-                            round: number;
-                        }[];
-                        plan: null | components["schemas"]["PlanFacts"];
-                        principal: null | {
-                            name: string;
-                            post: string;
-                            substitute: null | string;
-                        };
-                        problem: string;
-                        provisional: boolean;
-                        rectifyType: string;
-                        related: components["schemas"]["RelatedCase"][];
-                        round: number;
-                        source: string;
-                        /** @enum {string} */
-                        state: "claimed" | "closed" | "disputed" | "draft" | "in_notice" | "issued" | "merged" | "rectifying" | "submitted" | "suspended" | "verified" | "withdrawn";
-                        submittedOn: null | string;
-                        supervisingUnit: {
-                            id: string;
-                            name: string;
-                        };
-                        title: string;
-                        titleEn: string;
-                        unit: {
-                            id: string;
-                            level: string;
-                            name: string;
-                        };
-                        version: number;
-                        weight: number;
-                    };
+                    "application/json": components["schemas"]["CaseView"];
                 };
             };
         };
@@ -6972,88 +5122,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        allowedActions: string[];
-                        asOf: string;
-                        blockedActions: {
-                            action: string;
-                            /** @enum {string} */
-                            code: "guard_failed" | "not_permitted";
-                            name: components["schemas"]["Bilingual"];
-                            reasons: {
-                                en: string;
-                                /** @enum {string} */
-                                guard: "appeal_in_time" | "approved_by_leader" | "arbiter_did_not_issue" | "before_claim_due" | "checker_not_of_team" | "claim_limit_passed" | "decider_in_team" | "defects_all_at_once" | "defects_named" | "done_measures_kept" | "duplicate_answered" | "effect_evidence_attached" | "effect_evidence_planned" | "evaluation_meets_threshold" | "evidence_attached" | "evidence_not_submitted" | "evidence_on_record" | "extension_filed_early" | "extension_once" | "extension_within_limit" | "file_known" | "filed_upward" | "first_dispute_of_unit" | "five_questions_answered" | "joint_plan_review" | "joint_review" | "joint_units_valid" | "level_above_decides" | "master_of_same_unit" | "master_open" | "measures_done" | "measures_known" | "measures_seen_on_site" | "measures_within_due" | "milestone_reached" | "new_limit_within_half" | "new_unit_valid" | "no_earlier_part" | "no_open_dispute" | "no_open_objection" | "no_plan_under_review" | "no_recent_post" | "no_unit_conflict" | "none_asked" | "not_listed" | "not_quashed" | "not_split" | "not_urged_lately" | "notice_ended" | "objection_open" | "one_relief_a_cause" | "other_team" | "part_unsigned" | "parts_named" | "parts_signed" | "passed_up" | "plan_complete" | "plan_filed" | "plan_in_force" | "pledge_signed" | "posts_of_unit" | "proof_given" | "readings_known" | "reason_given" | "reasons_given" | "request_open" | "required_fields" | "review_date_reached" | "review_within_limit" | "rung_due" | "says_what_changed" | "signer_holds_post" | "site_finding_for_unfounded" | "site_visited" | "stated_due_in_future" | "suspension_total" | "team_are_verifiers" | "team_of_two" | "text_publishable" | "two_persons" | "unit_not_tried_before" | "unit_under_issuer" | "upkeep_missed" | "upkeep_planned" | "upkeep_running" | "upkeep_told" | "urge_says_what";
-                                missing: string[];
-                                zh: string;
-                            }[] | {
-                                en: string;
-                                zh: string;
-                            }[];
-                        }[];
-                        bulletinId: null | string;
-                        claimedBy: ("person" | "system") | null;
-                        clocks: components["schemas"]["ClockView"][];
-                        closedOn: null | string;
-                        closureKind: null | string;
-                        cycle: number;
-                        dueDate: null | string;
-                        effectThreshold: string;
-                        evidence: components["schemas"]["EvidenceRow"][];
-                        falseRectification: boolean;
-                        highestRung: null | number;
-                        id: string;
-                        issuedOn: null | string;
-                        level: string;
-                        /** @enum {string} */
-                        light: "green" | "grey" | "none" | "red" | "yellow";
-                        /** @enum {string} */
-                        milestone: "claimed" | "closed" | "end" | "none" | "rectifying" | "unclaimed" | "verified";
-                        nextAction: null | {
-                            by: null | string;
-                            what: string;
-                            who: string;
-                        };
-                        number: string;
-                        originalDueDate: null | string;
-                        papers: {
-                            at: string;
-                            cycle: number;
-                            data: {
-                                [key: string]: unknown;
-                            };
-                            kind: string;
-                            round: number;
-                        }[];
-                        plan: null | components["schemas"]["PlanFacts"];
-                        principal: null | {
-                            name: string;
-                            post: string;
-                            substitute: null | string;
-                        };
-                        problem: string;
-                        provisional: boolean;
-                        rectifyType: string;
-                        related: components["schemas"]["RelatedCase"][];
-                        round: number;
-                        source: string;
-                        /** @enum {string} */
-                        state: "claimed" | "closed" | "disputed" | "draft" | "in_notice" | "issued" | "merged" | "rectifying" | "submitted" | "suspended" | "verified" | "withdrawn";
-                        submittedOn: null | string;
-                        supervisingUnit: {
-                            id: string;
-                            name: string;
-                        };
-                        title: string;
-                        titleEn: string;
-                        unit: {
-                            id: string;
-                            level: string;
-                            name: string;
-                        };
-                        version: number;
-                        weight: number;
-                    };
+                    "application/json": components["schemas"]["CaseView"];
                 };
             };
         };
@@ -7081,88 +5150,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        allowedActions: string[];
-                        asOf: string;
-                        blockedActions: {
-                            action: string;
-                            /** @enum {string} */
-                            code: "guard_failed" | "not_permitted";
-                            name: components["schemas"]["Bilingual"];
-                            reasons: {
-                                en: string;
-                                /** @enum {string} */
-                                guard: "appeal_in_time" | "approved_by_leader" | "arbiter_did_not_issue" | "before_claim_due" | "checker_not_of_team" | "claim_limit_passed" | "decider_in_team" | "defects_all_at_once" | "defects_named" | "done_measures_kept" | "duplicate_answered" | "effect_evidence_attached" | "effect_evidence_planned" | "evaluation_meets_threshold" | "evidence_attached" | "evidence_not_submitted" | "evidence_on_record" | "extension_filed_early" | "extension_once" | "extension_within_limit" | "file_known" | "filed_upward" | "first_dispute_of_unit" | "five_questions_answered" | "joint_plan_review" | "joint_review" | "joint_units_valid" | "level_above_decides" | "master_of_same_unit" | "master_open" | "measures_done" | "measures_known" | "measures_seen_on_site" | "measures_within_due" | "milestone_reached" | "new_limit_within_half" | "new_unit_valid" | "no_earlier_part" | "no_open_dispute" | "no_open_objection" | "no_plan_under_review" | "no_recent_post" | "no_unit_conflict" | "none_asked" | "not_listed" | "not_quashed" | "not_split" | "not_urged_lately" | "notice_ended" | "objection_open" | "one_relief_a_cause" | "other_team" | "part_unsigned" | "parts_named" | "parts_signed" | "passed_up" | "plan_complete" | "plan_filed" | "plan_in_force" | "pledge_signed" | "posts_of_unit" | "proof_given" | "readings_known" | "reason_given" | "reasons_given" | "request_open" | "required_fields" | "review_date_reached" | "review_within_limit" | "rung_due" | "says_what_changed" | "signer_holds_post" | "site_finding_for_unfounded" | "site_visited" | "stated_due_in_future" | "suspension_total" | "team_are_verifiers" | "team_of_two" | "text_publishable" | "two_persons" | "unit_not_tried_before" | "unit_under_issuer" | "upkeep_missed" | "upkeep_planned" | "upkeep_running" | "upkeep_told" | "urge_says_what";
-                                missing: string[];
-                                zh: string;
-                            }[] | {
-                                en: string;
-                                zh: string;
-                            }[];
-                        }[];
-                        bulletinId: null | string;
-                        claimedBy: ("person" | "system") | null;
-                        clocks: components["schemas"]["ClockView"][];
-                        closedOn: null | string;
-                        closureKind: null | string;
-                        cycle: number;
-                        dueDate: null | string;
-                        effectThreshold: string;
-                        evidence: components["schemas"]["EvidenceRow"][];
-                        falseRectification: boolean;
-                        highestRung: null | number;
-                        id: string;
-                        issuedOn: null | string;
-                        level: string;
-                        /** @enum {string} */
-                        light: "green" | "grey" | "none" | "red" | "yellow";
-                        /** @enum {string} */
-                        milestone: "claimed" | "closed" | "end" | "none" | "rectifying" | "unclaimed" | "verified";
-                        nextAction: null | {
-                            by: null | string;
-                            what: string;
-                            who: string;
-                        };
-                        number: string;
-                        originalDueDate: null | string;
-                        papers: {
-                            at: string;
-                            cycle: number;
-                            data: {
-                                [key: string]: unknown;
-                            };
-                            kind: string;
-                            round: number;
-                        }[];
-                        plan: null | components["schemas"]["PlanFacts"];
-                        principal: null | {
-                            name: string;
-                            post: string;
-                            substitute: null | string;
-                        };
-                        problem: string;
-                        provisional: boolean;
-                        rectifyType: string;
-                        related: components["schemas"]["RelatedCase"][];
-                        round: number;
-                        source: string;
-                        /** @enum {string} */
-                        state: "claimed" | "closed" | "disputed" | "draft" | "in_notice" | "issued" | "merged" | "rectifying" | "submitted" | "suspended" | "verified" | "withdrawn";
-                        submittedOn: null | string;
-                        supervisingUnit: {
-                            id: string;
-                            name: string;
-                        };
-                        title: string;
-                        titleEn: string;
-                        unit: {
-                            id: string;
-                            level: string;
-                            name: string;
-                        };
-                        version: number;
-                        weight: number;
-                    };
+                    "application/json": components["schemas"]["CaseView"];
                 };
             };
         };
@@ -7190,88 +5178,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        allowedActions: string[];
-                        asOf: string;
-                        blockedActions: {
-                            action: string;
-                            /** @enum {string} */
-                            code: "guard_failed" | "not_permitted";
-                            name: components["schemas"]["Bilingual"];
-                            reasons: {
-                                en: string;
-                                /** @enum {string} */
-                                guard: "appeal_in_time" | "approved_by_leader" | "arbiter_did_not_issue" | "before_claim_due" | "checker_not_of_team" | "claim_limit_passed" | "decider_in_team" | "defects_all_at_once" | "defects_named" | "done_measures_kept" | "duplicate_answered" | "effect_evidence_attached" | "effect_evidence_planned" | "evaluation_meets_threshold" | "evidence_attached" | "evidence_not_submitted" | "evidence_on_record" | "extension_filed_early" | "extension_once" | "extension_within_limit" | "file_known" | "filed_upward" | "first_dispute_of_unit" | "five_questions_answered" | "joint_plan_review" | "joint_review" | "joint_units_valid" | "level_above_decides" | "master_of_same_unit" | "master_open" | "measures_done" | "measures_known" | "measures_seen_on_site" | "measures_within_due" | "milestone_reached" | "new_limit_within_half" | "new_unit_valid" | "no_earlier_part" | "no_open_dispute" | "no_open_objection" | "no_plan_under_review" | "no_recent_post" | "no_unit_conflict" | "none_asked" | "not_listed" | "not_quashed" | "not_split" | "not_urged_lately" | "notice_ended" | "objection_open" | "one_relief_a_cause" | "other_team" | "part_unsigned" | "parts_named" | "parts_signed" | "passed_up" | "plan_complete" | "plan_filed" | "plan_in_force" | "pledge_signed" | "posts_of_unit" | "proof_given" | "readings_known" | "reason_given" | "reasons_given" | "request_open" | "required_fields" | "review_date_reached" | "review_within_limit" | "rung_due" | "says_what_changed" | "signer_holds_post" | "site_finding_for_unfounded" | "site_visited" | "stated_due_in_future" | "suspension_total" | "team_are_verifiers" | "team_of_two" | "text_publishable" | "two_persons" | "unit_not_tried_before" | "unit_under_issuer" | "upkeep_missed" | "upkeep_planned" | "upkeep_running" | "upkeep_told" | "urge_says_what";
-                                missing: string[];
-                                zh: string;
-                            }[] | {
-                                en: string;
-                                zh: string;
-                            }[];
-                        }[];
-                        bulletinId: null | string;
-                        claimedBy: ("person" | "system") | null;
-                        clocks: components["schemas"]["ClockView"][];
-                        closedOn: null | string;
-                        closureKind: null | string;
-                        cycle: number;
-                        dueDate: null | string;
-                        effectThreshold: string;
-                        evidence: components["schemas"]["EvidenceRow"][];
-                        falseRectification: boolean;
-                        highestRung: null | number;
-                        id: string;
-                        issuedOn: null | string;
-                        level: string;
-                        /** @enum {string} */
-                        light: "green" | "grey" | "none" | "red" | "yellow";
-                        /** @enum {string} */
-                        milestone: "claimed" | "closed" | "end" | "none" | "rectifying" | "unclaimed" | "verified";
-                        nextAction: null | {
-                            by: null | string;
-                            what: string;
-                            who: string;
-                        };
-                        number: string;
-                        originalDueDate: null | string;
-                        papers: {
-                            at: string;
-                            cycle: number;
-                            data: {
-                                [key: string]: unknown;
-                            };
-                            kind: string;
-                            round: number;
-                        }[];
-                        plan: null | components["schemas"]["PlanFacts"];
-                        principal: null | {
-                            name: string;
-                            post: string;
-                            substitute: null | string;
-                        };
-                        problem: string;
-                        provisional: boolean;
-                        rectifyType: string;
-                        related: components["schemas"]["RelatedCase"][];
-                        round: number;
-                        source: string;
-                        /** @enum {string} */
-                        state: "claimed" | "closed" | "disputed" | "draft" | "in_notice" | "issued" | "merged" | "rectifying" | "submitted" | "suspended" | "verified" | "withdrawn";
-                        submittedOn: null | string;
-                        supervisingUnit: {
-                            id: string;
-                            name: string;
-                        };
-                        title: string;
-                        titleEn: string;
-                        unit: {
-                            id: string;
-                            level: string;
-                            name: string;
-                        };
-                        version: number;
-                        weight: number;
-                    };
+                    "application/json": components["schemas"]["CaseView"];
                 };
             };
         };
@@ -7299,88 +5206,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        allowedActions: string[];
-                        asOf: string;
-                        blockedActions: {
-                            action: string;
-                            /** @enum {string} */
-                            code: "guard_failed" | "not_permitted";
-                            name: components["schemas"]["Bilingual"];
-                            reasons: {
-                                en: string;
-                                /** @enum {string} */
-                                guard: "appeal_in_time" | "approved_by_leader" | "arbiter_did_not_issue" | "before_claim_due" | "checker_not_of_team" | "claim_limit_passed" | "decider_in_team" | "defects_all_at_once" | "defects_named" | "done_measures_kept" | "duplicate_answered" | "effect_evidence_attached" | "effect_evidence_planned" | "evaluation_meets_threshold" | "evidence_attached" | "evidence_not_submitted" | "evidence_on_record" | "extension_filed_early" | "extension_once" | "extension_within_limit" | "file_known" | "filed_upward" | "first_dispute_of_unit" | "five_questions_answered" | "joint_plan_review" | "joint_review" | "joint_units_valid" | "level_above_decides" | "master_of_same_unit" | "master_open" | "measures_done" | "measures_known" | "measures_seen_on_site" | "measures_within_due" | "milestone_reached" | "new_limit_within_half" | "new_unit_valid" | "no_earlier_part" | "no_open_dispute" | "no_open_objection" | "no_plan_under_review" | "no_recent_post" | "no_unit_conflict" | "none_asked" | "not_listed" | "not_quashed" | "not_split" | "not_urged_lately" | "notice_ended" | "objection_open" | "one_relief_a_cause" | "other_team" | "part_unsigned" | "parts_named" | "parts_signed" | "passed_up" | "plan_complete" | "plan_filed" | "plan_in_force" | "pledge_signed" | "posts_of_unit" | "proof_given" | "readings_known" | "reason_given" | "reasons_given" | "request_open" | "required_fields" | "review_date_reached" | "review_within_limit" | "rung_due" | "says_what_changed" | "signer_holds_post" | "site_finding_for_unfounded" | "site_visited" | "stated_due_in_future" | "suspension_total" | "team_are_verifiers" | "team_of_two" | "text_publishable" | "two_persons" | "unit_not_tried_before" | "unit_under_issuer" | "upkeep_missed" | "upkeep_planned" | "upkeep_running" | "upkeep_told" | "urge_says_what";
-                                missing: string[];
-                                zh: string;
-                            }[] | {
-                                en: string;
-                                zh: string;
-                            }[];
-                        }[];
-                        bulletinId: null | string;
-                        claimedBy: ("person" | "system") | null;
-                        clocks: components["schemas"]["ClockView"][];
-                        closedOn: null | string;
-                        closureKind: null | string;
-                        cycle: number;
-                        dueDate: null | string;
-                        effectThreshold: string;
-                        evidence: components["schemas"]["EvidenceRow"][];
-                        falseRectification: boolean;
-                        highestRung: null | number;
-                        id: string;
-                        issuedOn: null | string;
-                        level: string;
-                        /** @enum {string} */
-                        light: "green" | "grey" | "none" | "red" | "yellow";
-                        /** @enum {string} */
-                        milestone: "claimed" | "closed" | "end" | "none" | "rectifying" | "unclaimed" | "verified";
-                        nextAction: null | {
-                            by: null | string;
-                            what: string;
-                            who: string;
-                        };
-                        number: string;
-                        originalDueDate: null | string;
-                        papers: {
-                            at: string;
-                            cycle: number;
-                            data: {
-                                [key: string]: unknown;
-                            };
-                            kind: string;
-                            round: number;
-                        }[];
-                        plan: null | components["schemas"]["PlanFacts"];
-                        principal: null | {
-                            name: string;
-                            post: string;
-                            substitute: null | string;
-                        };
-                        problem: string;
-                        provisional: boolean;
-                        rectifyType: string;
-                        related: components["schemas"]["RelatedCase"][];
-                        round: number;
-                        source: string;
-                        /** @enum {string} */
-                        state: "claimed" | "closed" | "disputed" | "draft" | "in_notice" | "issued" | "merged" | "rectifying" | "submitted" | "suspended" | "verified" | "withdrawn";
-                        submittedOn: null | string;
-                        supervisingUnit: {
-                            id: string;
-                            name: string;
-                        };
-                        title: string;
-                        titleEn: string;
-                        unit: {
-                            id: string;
-                            level: string;
-                            name: string;
-                        };
-                        version: number;
-                        weight: number;
-                    };
+                    "application/json": components["schemas"]["CaseView"];
                 };
             };
         };
@@ -7408,88 +5234,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        allowedActions: string[];
-                        asOf: string;
-                        blockedActions: {
-                            action: string;
-                            /** @enum {string} */
-                            code: "guard_failed" | "not_permitted";
-                            name: components["schemas"]["Bilingual"];
-                            reasons: {
-                                en: string;
-                                /** @enum {string} */
-                                guard: "appeal_in_time" | "approved_by_leader" | "arbiter_did_not_issue" | "before_claim_due" | "checker_not_of_team" | "claim_limit_passed" | "decider_in_team" | "defects_all_at_once" | "defects_named" | "done_measures_kept" | "duplicate_answered" | "effect_evidence_attached" | "effect_evidence_planned" | "evaluation_meets_threshold" | "evidence_attached" | "evidence_not_submitted" | "evidence_on_record" | "extension_filed_early" | "extension_once" | "extension_within_limit" | "file_known" | "filed_upward" | "first_dispute_of_unit" | "five_questions_answered" | "joint_plan_review" | "joint_review" | "joint_units_valid" | "level_above_decides" | "master_of_same_unit" | "master_open" | "measures_done" | "measures_known" | "measures_seen_on_site" | "measures_within_due" | "milestone_reached" | "new_limit_within_half" | "new_unit_valid" | "no_earlier_part" | "no_open_dispute" | "no_open_objection" | "no_plan_under_review" | "no_recent_post" | "no_unit_conflict" | "none_asked" | "not_listed" | "not_quashed" | "not_split" | "not_urged_lately" | "notice_ended" | "objection_open" | "one_relief_a_cause" | "other_team" | "part_unsigned" | "parts_named" | "parts_signed" | "passed_up" | "plan_complete" | "plan_filed" | "plan_in_force" | "pledge_signed" | "posts_of_unit" | "proof_given" | "readings_known" | "reason_given" | "reasons_given" | "request_open" | "required_fields" | "review_date_reached" | "review_within_limit" | "rung_due" | "says_what_changed" | "signer_holds_post" | "site_finding_for_unfounded" | "site_visited" | "stated_due_in_future" | "suspension_total" | "team_are_verifiers" | "team_of_two" | "text_publishable" | "two_persons" | "unit_not_tried_before" | "unit_under_issuer" | "upkeep_missed" | "upkeep_planned" | "upkeep_running" | "upkeep_told" | "urge_says_what";
-                                missing: string[];
-                                zh: string;
-                            }[] | {
-                                en: string;
-                                zh: string;
-                            }[];
-                        }[];
-                        bulletinId: null | string;
-                        claimedBy: ("person" | "system") | null;
-                        clocks: components["schemas"]["ClockView"][];
-                        closedOn: null | string;
-                        closureKind: null | string;
-                        cycle: number;
-                        dueDate: null | string;
-                        effectThreshold: string;
-                        evidence: components["schemas"]["EvidenceRow"][];
-                        falseRectification: boolean;
-                        highestRung: null | number;
-                        id: string;
-                        issuedOn: null | string;
-                        level: string;
-                        /** @enum {string} */
-                        light: "green" | "grey" | "none" | "red" | "yellow";
-                        /** @enum {string} */
-                        milestone: "claimed" | "closed" | "end" | "none" | "rectifying" | "unclaimed" | "verified";
-                        nextAction: null | {
-                            by: null | string;
-                            what: string;
-                            who: string;
-                        };
-                        number: string;
-                        originalDueDate: null | string;
-                        papers: {
-                            at: string;
-                            cycle: number;
-                            data: {
-                                [key: string]: unknown;
-                            };
-                            kind: string;
-                            round: number;
-                        }[];
-                        plan: null | components["schemas"]["PlanFacts"];
-                        principal: null | {
-                            name: string;
-                            post: string;
-                            substitute: null | string;
-                        };
-                        problem: string;
-                        provisional: boolean;
-                        rectifyType: string;
-                        related: components["schemas"]["RelatedCase"][];
-                        round: number;
-                        source: string;
-                        /** @enum {string} */
-                        state: "claimed" | "closed" | "disputed" | "draft" | "in_notice" | "issued" | "merged" | "rectifying" | "submitted" | "suspended" | "verified" | "withdrawn";
-                        submittedOn: null | string;
-                        supervisingUnit: {
-                            id: string;
-                            name: string;
-                        };
-                        title: string;
-                        titleEn: string;
-                        unit: {
-                            id: string;
-                            level: string;
-                            name: string;
-                        };
-                        version: number;
-                        weight: number;
-                    };
+                    "application/json": components["schemas"]["CaseView"];
                 };
             };
         };
@@ -7517,88 +5262,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        allowedActions: string[];
-                        asOf: string;
-                        blockedActions: {
-                            action: string;
-                            /** @enum {string} */
-                            code: "guard_failed" | "not_permitted";
-                            name: components["schemas"]["Bilingual"];
-                            reasons: {
-                                en: string;
-                                /** @enum {string} */
-                                guard: "appeal_in_time" | "approved_by_leader" | "arbiter_did_not_issue" | "before_claim_due" | "checker_not_of_team" | "claim_limit_passed" | "decider_in_team" | "defects_all_at_once" | "defects_named" | "done_measures_kept" | "duplicate_answered" | "effect_evidence_attached" | "effect_evidence_planned" | "evaluation_meets_threshold" | "evidence_attached" | "evidence_not_submitted" | "evidence_on_record" | "extension_filed_early" | "extension_once" | "extension_within_limit" | "file_known" | "filed_upward" | "first_dispute_of_unit" | "five_questions_answered" | "joint_plan_review" | "joint_review" | "joint_units_valid" | "level_above_decides" | "master_of_same_unit" | "master_open" | "measures_done" | "measures_known" | "measures_seen_on_site" | "measures_within_due" | "milestone_reached" | "new_limit_within_half" | "new_unit_valid" | "no_earlier_part" | "no_open_dispute" | "no_open_objection" | "no_plan_under_review" | "no_recent_post" | "no_unit_conflict" | "none_asked" | "not_listed" | "not_quashed" | "not_split" | "not_urged_lately" | "notice_ended" | "objection_open" | "one_relief_a_cause" | "other_team" | "part_unsigned" | "parts_named" | "parts_signed" | "passed_up" | "plan_complete" | "plan_filed" | "plan_in_force" | "pledge_signed" | "posts_of_unit" | "proof_given" | "readings_known" | "reason_given" | "reasons_given" | "request_open" | "required_fields" | "review_date_reached" | "review_within_limit" | "rung_due" | "says_what_changed" | "signer_holds_post" | "site_finding_for_unfounded" | "site_visited" | "stated_due_in_future" | "suspension_total" | "team_are_verifiers" | "team_of_two" | "text_publishable" | "two_persons" | "unit_not_tried_before" | "unit_under_issuer" | "upkeep_missed" | "upkeep_planned" | "upkeep_running" | "upkeep_told" | "urge_says_what";
-                                missing: string[];
-                                zh: string;
-                            }[] | {
-                                en: string;
-                                zh: string;
-                            }[];
-                        }[];
-                        bulletinId: null | string;
-                        claimedBy: ("person" | "system") | null;
-                        clocks: components["schemas"]["ClockView"][];
-                        closedOn: null | string;
-                        closureKind: null | string;
-                        cycle: number;
-                        dueDate: null | string;
-                        effectThreshold: string;
-                        evidence: components["schemas"]["EvidenceRow"][];
-                        falseRectification: boolean;
-                        highestRung: null | number;
-                        id: string;
-                        issuedOn: null | string;
-                        level: string;
-                        /** @enum {string} */
-                        light: "green" | "grey" | "none" | "red" | "yellow";
-                        /** @enum {string} */
-                        milestone: "claimed" | "closed" | "end" | "none" | "rectifying" | "unclaimed" | "verified";
-                        nextAction: null | {
-                            by: null | string;
-                            what: string;
-                            who: string;
-                        };
-                        number: string;
-                        originalDueDate: null | string;
-                        papers: {
-                            at: string;
-                            cycle: number;
-                            data: {
-                                [key: string]: unknown;
-                            };
-                            kind: string;
-                            round: number;
-                        }[];
-                        plan: null | components["schemas"]["PlanFacts"];
-                        principal: null | {
-                            name: string;
-                            post: string;
-                            substitute: null | string;
-                        };
-                        problem: string;
-                        provisional: boolean;
-                        rectifyType: string;
-                        related: components["schemas"]["RelatedCase"][];
-                        round: number;
-                        source: string;
-                        /** @enum {string} */
-                        state: "claimed" | "closed" | "disputed" | "draft" | "in_notice" | "issued" | "merged" | "rectifying" | "submitted" | "suspended" | "verified" | "withdrawn";
-                        submittedOn: null | string;
-                        supervisingUnit: {
-                            id: string;
-                            name: string;
-                        };
-                        title: string;
-                        titleEn: string;
-                        unit: {
-                            id: string;
-                            level: string;
-                            name: string;
-                        };
-                        version: number;
-                        weight: number;
-                    };
+                    "application/json": components["schemas"]["CaseView"];
                 };
             };
         };
@@ -7626,88 +5290,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        allowedActions: string[];
-                        asOf: string;
-                        blockedActions: {
-                            action: string;
-                            /** @enum {string} */
-                            code: "guard_failed" | "not_permitted";
-                            name: components["schemas"]["Bilingual"];
-                            reasons: {
-                                en: string;
-                                /** @enum {string} */
-                                guard: "appeal_in_time" | "approved_by_leader" | "arbiter_did_not_issue" | "before_claim_due" | "checker_not_of_team" | "claim_limit_passed" | "decider_in_team" | "defects_all_at_once" | "defects_named" | "done_measures_kept" | "duplicate_answered" | "effect_evidence_attached" | "effect_evidence_planned" | "evaluation_meets_threshold" | "evidence_attached" | "evidence_not_submitted" | "evidence_on_record" | "extension_filed_early" | "extension_once" | "extension_within_limit" | "file_known" | "filed_upward" | "first_dispute_of_unit" | "five_questions_answered" | "joint_plan_review" | "joint_review" | "joint_units_valid" | "level_above_decides" | "master_of_same_unit" | "master_open" | "measures_done" | "measures_known" | "measures_seen_on_site" | "measures_within_due" | "milestone_reached" | "new_limit_within_half" | "new_unit_valid" | "no_earlier_part" | "no_open_dispute" | "no_open_objection" | "no_plan_under_review" | "no_recent_post" | "no_unit_conflict" | "none_asked" | "not_listed" | "not_quashed" | "not_split" | "not_urged_lately" | "notice_ended" | "objection_open" | "one_relief_a_cause" | "other_team" | "part_unsigned" | "parts_named" | "parts_signed" | "passed_up" | "plan_complete" | "plan_filed" | "plan_in_force" | "pledge_signed" | "posts_of_unit" | "proof_given" | "readings_known" | "reason_given" | "reasons_given" | "request_open" | "required_fields" | "review_date_reached" | "review_within_limit" | "rung_due" | "says_what_changed" | "signer_holds_post" | "site_finding_for_unfounded" | "site_visited" | "stated_due_in_future" | "suspension_total" | "team_are_verifiers" | "team_of_two" | "text_publishable" | "two_persons" | "unit_not_tried_before" | "unit_under_issuer" | "upkeep_missed" | "upkeep_planned" | "upkeep_running" | "upkeep_told" | "urge_says_what";
-                                missing: string[];
-                                zh: string;
-                            }[] | {
-                                en: string;
-                                zh: string;
-                            }[];
-                        }[];
-                        bulletinId: null | string;
-                        claimedBy: ("person" | "system") | null;
-                        clocks: components["schemas"]["ClockView"][];
-                        closedOn: null | string;
-                        closureKind: null | string;
-                        cycle: number;
-                        dueDate: null | string;
-                        effectThreshold: string;
-                        evidence: components["schemas"]["EvidenceRow"][];
-                        falseRectification: boolean;
-                        highestRung: null | number;
-                        id: string;
-                        issuedOn: null | string;
-                        level: string;
-                        /** @enum {string} */
-                        light: "green" | "grey" | "none" | "red" | "yellow";
-                        /** @enum {string} */
-                        milestone: "claimed" | "closed" | "end" | "none" | "rectifying" | "unclaimed" | "verified";
-                        nextAction: null | {
-                            by: null | string;
-                            what: string;
-                            who: string;
-                        };
-                        number: string;
-                        originalDueDate: null | string;
-                        papers: {
-                            at: string;
-                            cycle: number;
-                            data: {
-                                [key: string]: unknown;
-                            };
-                            kind: string;
-                            round: number;
-                        }[];
-                        plan: null | components["schemas"]["PlanFacts"];
-                        principal: null | {
-                            name: string;
-                            post: string;
-                            substitute: null | string;
-                        };
-                        problem: string;
-                        provisional: boolean;
-                        rectifyType: string;
-                        related: components["schemas"]["RelatedCase"][];
-                        round: number;
-                        source: string;
-                        /** @enum {string} */
-                        state: "claimed" | "closed" | "disputed" | "draft" | "in_notice" | "issued" | "merged" | "rectifying" | "submitted" | "suspended" | "verified" | "withdrawn";
-                        submittedOn: null | string;
-                        supervisingUnit: {
-                            id: string;
-                            name: string;
-                        };
-                        title: string;
-                        titleEn: string;
-                        unit: {
-                            id: string;
-                            level: string;
-                            name: string;
-                        };
-                        version: number;
-                        weight: number;
-                    };
+                    "application/json": components["schemas"]["CaseView"];
                 };
             };
         };
@@ -7735,88 +5318,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        allowedActions: string[];
-                        asOf: string;
-                        blockedActions: {
-                            action: string;
-                            /** @enum {string} */
-                            code: "guard_failed" | "not_permitted";
-                            name: components["schemas"]["Bilingual"];
-                            reasons: {
-                                en: string;
-                                /** @enum {string} */
-                                guard: "appeal_in_time" | "approved_by_leader" | "arbiter_did_not_issue" | "before_claim_due" | "checker_not_of_team" | "claim_limit_passed" | "decider_in_team" | "defects_all_at_once" | "defects_named" | "done_measures_kept" | "duplicate_answered" | "effect_evidence_attached" | "effect_evidence_planned" | "evaluation_meets_threshold" | "evidence_attached" | "evidence_not_submitted" | "evidence_on_record" | "extension_filed_early" | "extension_once" | "extension_within_limit" | "file_known" | "filed_upward" | "first_dispute_of_unit" | "five_questions_answered" | "joint_plan_review" | "joint_review" | "joint_units_valid" | "level_above_decides" | "master_of_same_unit" | "master_open" | "measures_done" | "measures_known" | "measures_seen_on_site" | "measures_within_due" | "milestone_reached" | "new_limit_within_half" | "new_unit_valid" | "no_earlier_part" | "no_open_dispute" | "no_open_objection" | "no_plan_under_review" | "no_recent_post" | "no_unit_conflict" | "none_asked" | "not_listed" | "not_quashed" | "not_split" | "not_urged_lately" | "notice_ended" | "objection_open" | "one_relief_a_cause" | "other_team" | "part_unsigned" | "parts_named" | "parts_signed" | "passed_up" | "plan_complete" | "plan_filed" | "plan_in_force" | "pledge_signed" | "posts_of_unit" | "proof_given" | "readings_known" | "reason_given" | "reasons_given" | "request_open" | "required_fields" | "review_date_reached" | "review_within_limit" | "rung_due" | "says_what_changed" | "signer_holds_post" | "site_finding_for_unfounded" | "site_visited" | "stated_due_in_future" | "suspension_total" | "team_are_verifiers" | "team_of_two" | "text_publishable" | "two_persons" | "unit_not_tried_before" | "unit_under_issuer" | "upkeep_missed" | "upkeep_planned" | "upkeep_running" | "upkeep_told" | "urge_says_what";
-                                missing: string[];
-                                zh: string;
-                            }[] | {
-                                en: string;
-                                zh: string;
-                            }[];
-                        }[];
-                        bulletinId: null | string;
-                        claimedBy: ("person" | "system") | null;
-                        clocks: components["schemas"]["ClockView"][];
-                        closedOn: null | string;
-                        closureKind: null | string;
-                        cycle: number;
-                        dueDate: null | string;
-                        effectThreshold: string;
-                        evidence: components["schemas"]["EvidenceRow"][];
-                        falseRectification: boolean;
-                        highestRung: null | number;
-                        id: string;
-                        issuedOn: null | string;
-                        level: string;
-                        /** @enum {string} */
-                        light: "green" | "grey" | "none" | "red" | "yellow";
-                        /** @enum {string} */
-                        milestone: "claimed" | "closed" | "end" | "none" | "rectifying" | "unclaimed" | "verified";
-                        nextAction: null | {
-                            by: null | string;
-                            what: string;
-                            who: string;
-                        };
-                        number: string;
-                        originalDueDate: null | string;
-                        papers: {
-                            at: string;
-                            cycle: number;
-                            data: {
-                                [key: string]: unknown;
-                            };
-                            kind: string;
-                            round: number;
-                        }[];
-                        plan: null | components["schemas"]["PlanFacts"];
-                        principal: null | {
-                            name: string;
-                            post: string;
-                            substitute: null | string;
-                        };
-                        problem: string;
-                        provisional: boolean;
-                        rectifyType: string;
-                        related: components["schemas"]["RelatedCase"][];
-                        round: number;
-                        source: string;
-                        /** @enum {string} */
-                        state: "claimed" | "closed" | "disputed" | "draft" | "in_notice" | "issued" | "merged" | "rectifying" | "submitted" | "suspended" | "verified" | "withdrawn";
-                        submittedOn: null | string;
-                        supervisingUnit: {
-                            id: string;
-                            name: string;
-                        };
-                        title: string;
-                        titleEn: string;
-                        unit: {
-                            id: string;
-                            level: string;
-                            name: string;
-                        };
-                        version: number;
-                        weight: number;
-                    };
+                    "application/json": components["schemas"]["CaseView"];
                 };
             };
         };
@@ -7844,88 +5346,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        allowedActions: string[];
-                        asOf: string;
-                        blockedActions: {
-                            action: string;
-                            /** @enum {string} */
-                            code: "guard_failed" | "not_permitted";
-                            name: components["schemas"]["Bilingual"];
-                            reasons: {
-                                en: string;
-                                /** @enum {string} */
-                                guard: "appeal_in_time" | "approved_by_leader" | "arbiter_did_not_issue" | "before_claim_due" | "checker_not_of_team" | "claim_limit_passed" | "decider_in_team" | "defects_all_at_once" | "defects_named" | "done_measures_kept" | "duplicate_answered" | "effect_evidence_attached" | "effect_evidence_planned" | "evaluation_meets_threshold" | "evidence_attached" | "evidence_not_submitted" | "evidence_on_record" | "extension_filed_early" | "extension_once" | "extension_within_limit" | "file_known" | "filed_upward" | "first_dispute_of_unit" | "five_questions_answered" | "joint_plan_review" | "joint_review" | "joint_units_valid" | "level_above_decides" | "master_of_same_unit" | "master_open" | "measures_done" | "measures_known" | "measures_seen_on_site" | "measures_within_due" | "milestone_reached" | "new_limit_within_half" | "new_unit_valid" | "no_earlier_part" | "no_open_dispute" | "no_open_objection" | "no_plan_under_review" | "no_recent_post" | "no_unit_conflict" | "none_asked" | "not_listed" | "not_quashed" | "not_split" | "not_urged_lately" | "notice_ended" | "objection_open" | "one_relief_a_cause" | "other_team" | "part_unsigned" | "parts_named" | "parts_signed" | "passed_up" | "plan_complete" | "plan_filed" | "plan_in_force" | "pledge_signed" | "posts_of_unit" | "proof_given" | "readings_known" | "reason_given" | "reasons_given" | "request_open" | "required_fields" | "review_date_reached" | "review_within_limit" | "rung_due" | "says_what_changed" | "signer_holds_post" | "site_finding_for_unfounded" | "site_visited" | "stated_due_in_future" | "suspension_total" | "team_are_verifiers" | "team_of_two" | "text_publishable" | "two_persons" | "unit_not_tried_before" | "unit_under_issuer" | "upkeep_missed" | "upkeep_planned" | "upkeep_running" | "upkeep_told" | "urge_says_what";
-                                missing: string[];
-                                zh: string;
-                            }[] | {
-                                en: string;
-                                zh: string;
-                            }[];
-                        }[];
-                        bulletinId: null | string;
-                        claimedBy: ("person" | "system") | null;
-                        clocks: components["schemas"]["ClockView"][];
-                        closedOn: null | string;
-                        closureKind: null | string;
-                        cycle: number;
-                        dueDate: null | string;
-                        effectThreshold: string;
-                        evidence: components["schemas"]["EvidenceRow"][];
-                        falseRectification: boolean;
-                        highestRung: null | number;
-                        id: string;
-                        issuedOn: null | string;
-                        level: string;
-                        /** @enum {string} */
-                        light: "green" | "grey" | "none" | "red" | "yellow";
-                        /** @enum {string} */
-                        milestone: "claimed" | "closed" | "end" | "none" | "rectifying" | "unclaimed" | "verified";
-                        nextAction: null | {
-                            by: null | string;
-                            what: string;
-                            who: string;
-                        };
-                        number: string;
-                        originalDueDate: null | string;
-                        papers: {
-                            at: string;
-                            cycle: number;
-                            data: {
-                                [key: string]: unknown;
-                            };
-                            kind: string;
-                            round: number;
-                        }[];
-                        plan: null | components["schemas"]["PlanFacts"];
-                        principal: null | {
-                            name: string;
-                            post: string;
-                            substitute: null | string;
-                        };
-                        problem: string;
-                        provisional: boolean;
-                        rectifyType: string;
-                        related: components["schemas"]["RelatedCase"][];
-                        round: number;
-                        source: string;
-                        /** @enum {string} */
-                        state: "claimed" | "closed" | "disputed" | "draft" | "in_notice" | "issued" | "merged" | "rectifying" | "submitted" | "suspended" | "verified" | "withdrawn";
-                        submittedOn: null | string;
-                        supervisingUnit: {
-                            id: string;
-                            name: string;
-                        };
-                        title: string;
-                        titleEn: string;
-                        unit: {
-                            id: string;
-                            level: string;
-                            name: string;
-                        };
-                        version: number;
-                        weight: number;
-                    };
+                    "application/json": components["schemas"]["CaseView"];
                 };
             };
         };
@@ -7953,88 +5374,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        allowedActions: string[];
-                        asOf: string;
-                        blockedActions: {
-                            action: string;
-                            /** @enum {string} */
-                            code: "guard_failed" | "not_permitted";
-                            name: components["schemas"]["Bilingual"];
-                            reasons: {
-                                en: string;
-                                /** @enum {string} */
-                                guard: "appeal_in_time" | "approved_by_leader" | "arbiter_did_not_issue" | "before_claim_due" | "checker_not_of_team" | "claim_limit_passed" | "decider_in_team" | "defects_all_at_once" | "defects_named" | "done_measures_kept" | "duplicate_answered" | "effect_evidence_attached" | "effect_evidence_planned" | "evaluation_meets_threshold" | "evidence_attached" | "evidence_not_submitted" | "evidence_on_record" | "extension_filed_early" | "extension_once" | "extension_within_limit" | "file_known" | "filed_upward" | "first_dispute_of_unit" | "five_questions_answered" | "joint_plan_review" | "joint_review" | "joint_units_valid" | "level_above_decides" | "master_of_same_unit" | "master_open" | "measures_done" | "measures_known" | "measures_seen_on_site" | "measures_within_due" | "milestone_reached" | "new_limit_within_half" | "new_unit_valid" | "no_earlier_part" | "no_open_dispute" | "no_open_objection" | "no_plan_under_review" | "no_recent_post" | "no_unit_conflict" | "none_asked" | "not_listed" | "not_quashed" | "not_split" | "not_urged_lately" | "notice_ended" | "objection_open" | "one_relief_a_cause" | "other_team" | "part_unsigned" | "parts_named" | "parts_signed" | "passed_up" | "plan_complete" | "plan_filed" | "plan_in_force" | "pledge_signed" | "posts_of_unit" | "proof_given" | "readings_known" | "reason_given" | "reasons_given" | "request_open" | "required_fields" | "review_date_reached" | "review_within_limit" | "rung_due" | "says_what_changed" | "signer_holds_post" | "site_finding_for_unfounded" | "site_visited" | "stated_due_in_future" | "suspension_total" | "team_are_verifiers" | "team_of_two" | "text_publishable" | "two_persons" | "unit_not_tried_before" | "unit_under_issuer" | "upkeep_missed" | "upkeep_planned" | "upkeep_running" | "upkeep_told" | "urge_says_what";
-                                missing: string[];
-                                zh: string;
-                            }[] | {
-                                en: string;
-                                zh: string;
-                            }[];
-                        }[];
-                        bulletinId: null | string;
-                        claimedBy: ("person" | "system") | null;
-                        clocks: components["schemas"]["ClockView"][];
-                        closedOn: null | string;
-                        closureKind: null | string;
-                        cycle: number;
-                        dueDate: null | string;
-                        effectThreshold: string;
-                        evidence: components["schemas"]["EvidenceRow"][];
-                        falseRectification: boolean;
-                        highestRung: null | number;
-                        id: string;
-                        issuedOn: null | string;
-                        level: string;
-                        /** @enum {string} */
-                        light: "green" | "grey" | "none" | "red" | "yellow";
-                        /** @enum {string} */
-                        milestone: "claimed" | "closed" | "end" | "none" | "rectifying" | "unclaimed" | "verified";
-                        nextAction: null | {
-                            by: null | string;
-                            what: string;
-                            who: string;
-                        };
-                        number: string;
-                        originalDueDate: null | string;
-                        papers: {
-                            at: string;
-                            cycle: number;
-                            data: {
-                                [key: string]: unknown;
-                            };
-                            kind: string;
-                            round: number;
-                        }[];
-                        plan: null | components["schemas"]["PlanFacts"];
-                        principal: null | {
-                            name: string;
-                            post: string;
-                            substitute: null | string;
-                        };
-                        problem: string;
-                        provisional: boolean;
-                        rectifyType: string;
-                        related: components["schemas"]["RelatedCase"][];
-                        round: number;
-                        source: string;
-                        /** @enum {string} */
-                        state: "claimed" | "closed" | "disputed" | "draft" | "in_notice" | "issued" | "merged" | "rectifying" | "submitted" | "suspended" | "verified" | "withdrawn";
-                        submittedOn: null | string;
-                        supervisingUnit: {
-                            id: string;
-                            name: string;
-                        };
-                        title: string;
-                        titleEn: string;
-                        unit: {
-                            id: string;
-                            level: string;
-                            name: string;
-                        };
-                        version: number;
-                        weight: number;
-                    };
+                    "application/json": components["schemas"]["CaseView"];
                 };
             };
         };
@@ -8062,88 +5402,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        allowedActions: string[];
-                        asOf: string;
-                        blockedActions: {
-                            action: string;
-                            /** @enum {string} */
-                            code: "guard_failed" | "not_permitted";
-                            name: components["schemas"]["Bilingual"];
-                            reasons: {
-                                en: string;
-                                /** @enum {string} */
-                                guard: "appeal_in_time" | "approved_by_leader" | "arbiter_did_not_issue" | "before_claim_due" | "checker_not_of_team" | "claim_limit_passed" | "decider_in_team" | "defects_all_at_once" | "defects_named" | "done_measures_kept" | "duplicate_answered" | "effect_evidence_attached" | "effect_evidence_planned" | "evaluation_meets_threshold" | "evidence_attached" | "evidence_not_submitted" | "evidence_on_record" | "extension_filed_early" | "extension_once" | "extension_within_limit" | "file_known" | "filed_upward" | "first_dispute_of_unit" | "five_questions_answered" | "joint_plan_review" | "joint_review" | "joint_units_valid" | "level_above_decides" | "master_of_same_unit" | "master_open" | "measures_done" | "measures_known" | "measures_seen_on_site" | "measures_within_due" | "milestone_reached" | "new_limit_within_half" | "new_unit_valid" | "no_earlier_part" | "no_open_dispute" | "no_open_objection" | "no_plan_under_review" | "no_recent_post" | "no_unit_conflict" | "none_asked" | "not_listed" | "not_quashed" | "not_split" | "not_urged_lately" | "notice_ended" | "objection_open" | "one_relief_a_cause" | "other_team" | "part_unsigned" | "parts_named" | "parts_signed" | "passed_up" | "plan_complete" | "plan_filed" | "plan_in_force" | "pledge_signed" | "posts_of_unit" | "proof_given" | "readings_known" | "reason_given" | "reasons_given" | "request_open" | "required_fields" | "review_date_reached" | "review_within_limit" | "rung_due" | "says_what_changed" | "signer_holds_post" | "site_finding_for_unfounded" | "site_visited" | "stated_due_in_future" | "suspension_total" | "team_are_verifiers" | "team_of_two" | "text_publishable" | "two_persons" | "unit_not_tried_before" | "unit_under_issuer" | "upkeep_missed" | "upkeep_planned" | "upkeep_running" | "upkeep_told" | "urge_says_what";
-                                missing: string[];
-                                zh: string;
-                            }[] | {
-                                en: string;
-                                zh: string;
-                            }[];
-                        }[];
-                        bulletinId: null | string;
-                        claimedBy: ("person" | "system") | null;
-                        clocks: components["schemas"]["ClockView"][];
-                        closedOn: null | string;
-                        closureKind: null | string;
-                        cycle: number;
-                        dueDate: null | string;
-                        effectThreshold: string;
-                        evidence: components["schemas"]["EvidenceRow"][];
-                        falseRectification: boolean;
-                        highestRung: null | number;
-                        id: string;
-                        issuedOn: null | string;
-                        level: string;
-                        /** @enum {string} */
-                        light: "green" | "grey" | "none" | "red" | "yellow";
-                        /** @enum {string} */
-                        milestone: "claimed" | "closed" | "end" | "none" | "rectifying" | "unclaimed" | "verified";
-                        nextAction: null | {
-                            by: null | string;
-                            what: string;
-                            who: string;
-                        };
-                        number: string;
-                        originalDueDate: null | string;
-                        papers: {
-                            at: string;
-                            cycle: number;
-                            data: {
-                                [key: string]: unknown;
-                            };
-                            kind: string;
-                            round: number;
-                        }[];
-                        plan: null | components["schemas"]["PlanFacts"];
-                        principal: null | {
-                            name: string;
-                            post: string;
-                            substitute: null | string;
-                        };
-                        problem: string;
-                        provisional: boolean;
-                        rectifyType: string;
-                        related: components["schemas"]["RelatedCase"][];
-                        round: number;
-                        source: string;
-                        /** @enum {string} */
-                        state: "claimed" | "closed" | "disputed" | "draft" | "in_notice" | "issued" | "merged" | "rectifying" | "submitted" | "suspended" | "verified" | "withdrawn";
-                        submittedOn: null | string;
-                        supervisingUnit: {
-                            id: string;
-                            name: string;
-                        };
-                        title: string;
-                        titleEn: string;
-                        unit: {
-                            id: string;
-                            level: string;
-                            name: string;
-                        };
-                        version: number;
-                        weight: number;
-                    };
+                    "application/json": components["schemas"]["CaseView"];
                 };
             };
         };
@@ -8171,88 +5430,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        allowedActions: string[];
-                        asOf: string;
-                        blockedActions: {
-                            action: string;
-                            /** @enum {string} */
-                            code: "guard_failed" | "not_permitted";
-                            name: components["schemas"]["Bilingual"];
-                            reasons: {
-                                en: string;
-                                /** @enum {string} */
-                                guard: "appeal_in_time" | "approved_by_leader" | "arbiter_did_not_issue" | "before_claim_due" | "checker_not_of_team" | "claim_limit_passed" | "decider_in_team" | "defects_all_at_once" | "defects_named" | "done_measures_kept" | "duplicate_answered" | "effect_evidence_attached" | "effect_evidence_planned" | "evaluation_meets_threshold" | "evidence_attached" | "evidence_not_submitted" | "evidence_on_record" | "extension_filed_early" | "extension_once" | "extension_within_limit" | "file_known" | "filed_upward" | "first_dispute_of_unit" | "five_questions_answered" | "joint_plan_review" | "joint_review" | "joint_units_valid" | "level_above_decides" | "master_of_same_unit" | "master_open" | "measures_done" | "measures_known" | "measures_seen_on_site" | "measures_within_due" | "milestone_reached" | "new_limit_within_half" | "new_unit_valid" | "no_earlier_part" | "no_open_dispute" | "no_open_objection" | "no_plan_under_review" | "no_recent_post" | "no_unit_conflict" | "none_asked" | "not_listed" | "not_quashed" | "not_split" | "not_urged_lately" | "notice_ended" | "objection_open" | "one_relief_a_cause" | "other_team" | "part_unsigned" | "parts_named" | "parts_signed" | "passed_up" | "plan_complete" | "plan_filed" | "plan_in_force" | "pledge_signed" | "posts_of_unit" | "proof_given" | "readings_known" | "reason_given" | "reasons_given" | "request_open" | "required_fields" | "review_date_reached" | "review_within_limit" | "rung_due" | "says_what_changed" | "signer_holds_post" | "site_finding_for_unfounded" | "site_visited" | "stated_due_in_future" | "suspension_total" | "team_are_verifiers" | "team_of_two" | "text_publishable" | "two_persons" | "unit_not_tried_before" | "unit_under_issuer" | "upkeep_missed" | "upkeep_planned" | "upkeep_running" | "upkeep_told" | "urge_says_what";
-                                missing: string[];
-                                zh: string;
-                            }[] | {
-                                en: string;
-                                zh: string;
-                            }[];
-                        }[];
-                        bulletinId: null | string;
-                        claimedBy: ("person" | "system") | null;
-                        clocks: components["schemas"]["ClockView"][];
-                        closedOn: null | string;
-                        closureKind: null | string;
-                        cycle: number;
-                        dueDate: null | string;
-                        effectThreshold: string;
-                        evidence: components["schemas"]["EvidenceRow"][];
-                        falseRectification: boolean;
-                        highestRung: null | number;
-                        id: string;
-                        issuedOn: null | string;
-                        level: string;
-                        /** @enum {string} */
-                        light: "green" | "grey" | "none" | "red" | "yellow";
-                        /** @enum {string} */
-                        milestone: "claimed" | "closed" | "end" | "none" | "rectifying" | "unclaimed" | "verified";
-                        nextAction: null | {
-                            by: null | string;
-                            what: string;
-                            who: string;
-                        };
-                        number: string;
-                        originalDueDate: null | string;
-                        papers: {
-                            at: string;
-                            cycle: number;
-                            data: {
-                                [key: string]: unknown;
-                            };
-                            kind: string;
-                            round: number;
-                        }[];
-                        plan: null | components["schemas"]["PlanFacts"];
-                        principal: null | {
-                            name: string;
-                            post: string;
-                            substitute: null | string;
-                        };
-                        problem: string;
-                        provisional: boolean;
-                        rectifyType: string;
-                        related: components["schemas"]["RelatedCase"][];
-                        round: number;
-                        source: string;
-                        /** @enum {string} */
-                        state: "claimed" | "closed" | "disputed" | "draft" | "in_notice" | "issued" | "merged" | "rectifying" | "submitted" | "suspended" | "verified" | "withdrawn";
-                        submittedOn: null | string;
-                        supervisingUnit: {
-                            id: string;
-                            name: string;
-                        };
-                        title: string;
-                        titleEn: string;
-                        unit: {
-                            id: string;
-                            level: string;
-                            name: string;
-                        };
-                        version: number;
-                        weight: number;
-                    };
+                    "application/json": components["schemas"]["CaseView"];
                 };
             };
         };
@@ -8280,88 +5458,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        allowedActions: string[];
-                        asOf: string;
-                        blockedActions: {
-                            action: string;
-                            /** @enum {string} */
-                            code: "guard_failed" | "not_permitted";
-                            name: components["schemas"]["Bilingual"];
-                            reasons: {
-                                en: string;
-                                /** @enum {string} */
-                                guard: "appeal_in_time" | "approved_by_leader" | "arbiter_did_not_issue" | "before_claim_due" | "checker_not_of_team" | "claim_limit_passed" | "decider_in_team" | "defects_all_at_once" | "defects_named" | "done_measures_kept" | "duplicate_answered" | "effect_evidence_attached" | "effect_evidence_planned" | "evaluation_meets_threshold" | "evidence_attached" | "evidence_not_submitted" | "evidence_on_record" | "extension_filed_early" | "extension_once" | "extension_within_limit" | "file_known" | "filed_upward" | "first_dispute_of_unit" | "five_questions_answered" | "joint_plan_review" | "joint_review" | "joint_units_valid" | "level_above_decides" | "master_of_same_unit" | "master_open" | "measures_done" | "measures_known" | "measures_seen_on_site" | "measures_within_due" | "milestone_reached" | "new_limit_within_half" | "new_unit_valid" | "no_earlier_part" | "no_open_dispute" | "no_open_objection" | "no_plan_under_review" | "no_recent_post" | "no_unit_conflict" | "none_asked" | "not_listed" | "not_quashed" | "not_split" | "not_urged_lately" | "notice_ended" | "objection_open" | "one_relief_a_cause" | "other_team" | "part_unsigned" | "parts_named" | "parts_signed" | "passed_up" | "plan_complete" | "plan_filed" | "plan_in_force" | "pledge_signed" | "posts_of_unit" | "proof_given" | "readings_known" | "reason_given" | "reasons_given" | "request_open" | "required_fields" | "review_date_reached" | "review_within_limit" | "rung_due" | "says_what_changed" | "signer_holds_post" | "site_finding_for_unfounded" | "site_visited" | "stated_due_in_future" | "suspension_total" | "team_are_verifiers" | "team_of_two" | "text_publishable" | "two_persons" | "unit_not_tried_before" | "unit_under_issuer" | "upkeep_missed" | "upkeep_planned" | "upkeep_running" | "upkeep_told" | "urge_says_what";
-                                missing: string[];
-                                zh: string;
-                            }[] | {
-                                en: string;
-                                zh: string;
-                            }[];
-                        }[];
-                        bulletinId: null | string;
-                        claimedBy: ("person" | "system") | null;
-                        clocks: components["schemas"]["ClockView"][];
-                        closedOn: null | string;
-                        closureKind: null | string;
-                        cycle: number;
-                        dueDate: null | string;
-                        effectThreshold: string;
-                        evidence: components["schemas"]["EvidenceRow"][];
-                        falseRectification: boolean;
-                        highestRung: null | number;
-                        id: string;
-                        issuedOn: null | string;
-                        level: string;
-                        /** @enum {string} */
-                        light: "green" | "grey" | "none" | "red" | "yellow";
-                        /** @enum {string} */
-                        milestone: "claimed" | "closed" | "end" | "none" | "rectifying" | "unclaimed" | "verified";
-                        nextAction: null | {
-                            by: null | string;
-                            what: string;
-                            who: string;
-                        };
-                        number: string;
-                        originalDueDate: null | string;
-                        papers: {
-                            at: string;
-                            cycle: number;
-                            data: {
-                                [key: string]: unknown;
-                            };
-                            kind: string;
-                            round: number;
-                        }[];
-                        plan: null | components["schemas"]["PlanFacts"];
-                        principal: null | {
-                            name: string;
-                            post: string;
-                            substitute: null | string;
-                        };
-                        problem: string;
-                        provisional: boolean;
-                        rectifyType: string;
-                        related: components["schemas"]["RelatedCase"][];
-                        round: number;
-                        source: string;
-                        /** @enum {string} */
-                        state: "claimed" | "closed" | "disputed" | "draft" | "in_notice" | "issued" | "merged" | "rectifying" | "submitted" | "suspended" | "verified" | "withdrawn";
-                        submittedOn: null | string;
-                        supervisingUnit: {
-                            id: string;
-                            name: string;
-                        };
-                        title: string;
-                        titleEn: string;
-                        unit: {
-                            id: string;
-                            level: string;
-                            name: string;
-                        };
-                        version: number;
-                        weight: number;
-                    };
+                    "application/json": components["schemas"]["CaseView"];
                 };
             };
         };
@@ -8389,88 +5486,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        allowedActions: string[];
-                        asOf: string;
-                        blockedActions: {
-                            action: string;
-                            /** @enum {string} */
-                            code: "guard_failed" | "not_permitted";
-                            name: components["schemas"]["Bilingual"];
-                            reasons: {
-                                en: string;
-                                /** @enum {string} */
-                                guard: "appeal_in_time" | "approved_by_leader" | "arbiter_did_not_issue" | "before_claim_due" | "checker_not_of_team" | "claim_limit_passed" | "decider_in_team" | "defects_all_at_once" | "defects_named" | "done_measures_kept" | "duplicate_answered" | "effect_evidence_attached" | "effect_evidence_planned" | "evaluation_meets_threshold" | "evidence_attached" | "evidence_not_submitted" | "evidence_on_record" | "extension_filed_early" | "extension_once" | "extension_within_limit" | "file_known" | "filed_upward" | "first_dispute_of_unit" | "five_questions_answered" | "joint_plan_review" | "joint_review" | "joint_units_valid" | "level_above_decides" | "master_of_same_unit" | "master_open" | "measures_done" | "measures_known" | "measures_seen_on_site" | "measures_within_due" | "milestone_reached" | "new_limit_within_half" | "new_unit_valid" | "no_earlier_part" | "no_open_dispute" | "no_open_objection" | "no_plan_under_review" | "no_recent_post" | "no_unit_conflict" | "none_asked" | "not_listed" | "not_quashed" | "not_split" | "not_urged_lately" | "notice_ended" | "objection_open" | "one_relief_a_cause" | "other_team" | "part_unsigned" | "parts_named" | "parts_signed" | "passed_up" | "plan_complete" | "plan_filed" | "plan_in_force" | "pledge_signed" | "posts_of_unit" | "proof_given" | "readings_known" | "reason_given" | "reasons_given" | "request_open" | "required_fields" | "review_date_reached" | "review_within_limit" | "rung_due" | "says_what_changed" | "signer_holds_post" | "site_finding_for_unfounded" | "site_visited" | "stated_due_in_future" | "suspension_total" | "team_are_verifiers" | "team_of_two" | "text_publishable" | "two_persons" | "unit_not_tried_before" | "unit_under_issuer" | "upkeep_missed" | "upkeep_planned" | "upkeep_running" | "upkeep_told" | "urge_says_what";
-                                missing: string[];
-                                zh: string;
-                            }[] | {
-                                en: string;
-                                zh: string;
-                            }[];
-                        }[];
-                        bulletinId: null | string;
-                        claimedBy: ("person" | "system") | null;
-                        clocks: components["schemas"]["ClockView"][];
-                        closedOn: null | string;
-                        closureKind: null | string;
-                        cycle: number;
-                        dueDate: null | string;
-                        effectThreshold: string;
-                        evidence: components["schemas"]["EvidenceRow"][];
-                        falseRectification: boolean;
-                        highestRung: null | number;
-                        id: string;
-                        issuedOn: null | string;
-                        level: string;
-                        /** @enum {string} */
-                        light: "green" | "grey" | "none" | "red" | "yellow";
-                        /** @enum {string} */
-                        milestone: "claimed" | "closed" | "end" | "none" | "rectifying" | "unclaimed" | "verified";
-                        nextAction: null | {
-                            by: null | string;
-                            what: string;
-                            who: string;
-                        };
-                        number: string;
-                        originalDueDate: null | string;
-                        papers: {
-                            at: string;
-                            cycle: number;
-                            data: {
-                                [key: string]: unknown;
-                            };
-                            kind: string;
-                            round: number;
-                        }[];
-                        plan: null | components["schemas"]["PlanFacts"];
-                        principal: null | {
-                            name: string;
-                            post: string;
-                            substitute: null | string;
-                        };
-                        problem: string;
-                        provisional: boolean;
-                        rectifyType: string;
-                        related: components["schemas"]["RelatedCase"][];
-                        round: number;
-                        source: string;
-                        /** @enum {string} */
-                        state: "claimed" | "closed" | "disputed" | "draft" | "in_notice" | "issued" | "merged" | "rectifying" | "submitted" | "suspended" | "verified" | "withdrawn";
-                        submittedOn: null | string;
-                        supervisingUnit: {
-                            id: string;
-                            name: string;
-                        };
-                        title: string;
-                        titleEn: string;
-                        unit: {
-                            id: string;
-                            level: string;
-                            name: string;
-                        };
-                        version: number;
-                        weight: number;
-                    };
+                    "application/json": components["schemas"]["CaseView"];
                 };
             };
         };
@@ -8780,6 +5796,7 @@ export interface operations {
             query?: {
                 cursor?: number;
                 limit?: number;
+                newestFirst?: boolean;
             };
             header?: never;
             path: {
@@ -8994,6 +6011,31 @@ export interface operations {
             };
         };
     };
+    CasesController_posts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CasePost"][];
+                        next: null;
+                        total: number;
+                    };
+                };
+            };
+        };
+    };
     EvaluationController_roster: {
         parameters: {
             query?: never;
@@ -9066,6 +6108,41 @@ export interface operations {
                         dryRun: boolean;
                         failed: number;
                         rows: components["schemas"]["RowAnswer"][];
+                    };
+                };
+            };
+        };
+    };
+    BulkController_possible: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkCasesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        actions: {
+                            action: string;
+                            name: components["schemas"]["Bilingual"];
+                        }[];
+                        items: {
+                            allowedActions: string[];
+                            blockedActions: components["schemas"]["BlockedActionView"][];
+                            id: string;
+                            number: string;
+                            version: number;
+                        }[];
                     };
                 };
             };
@@ -9409,6 +6486,31 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    InstallationController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        demo: null | {
+                            accounts: components["schemas"]["AccountPost"][];
+                            password: string;
+                        };
+                        sandboxClock: boolean;
+                    };
+                };
             };
         };
     };
@@ -10569,6 +7671,63 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ChangeView"];
+                };
+            };
+        };
+    };
+    WorklistController_list: {
+        parameters: {
+            query?: {
+                bulletin?: string;
+                category?: number;
+                cursor?: string;
+                light?: "red" | "yellow" | "green" | "grey" | "none";
+                limit?: number;
+                q?: string;
+                source?: string;
+                state?: "draft" | "issued" | "disputed" | "claimed" | "rectifying" | "suspended" | "submitted" | "verified" | "in_notice" | "closed" | "merged" | "withdrawn";
+                unit?: string;
+                view?: "todo" | "claim" | "mine" | "overdue" | "soon" | "verify" | "all";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Worklist"];
+                };
+            };
+        };
+    };
+    WorklistController_categories: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            en: string;
+                            no: number;
+                            zh: string;
+                        }[];
+                        next: null;
+                        total: number;
+                    };
                 };
             };
         };

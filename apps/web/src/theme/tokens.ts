@@ -43,7 +43,9 @@ export const font =
 
 /** The variables of the style sheet. */
 export function tokenCss(): string {
-  const lines = [...Object.entries(colours), ...Object.entries(measures)].map(([name, value]) => `  --${name}: ${value};`);
+  const lines = [...Object.entries(colours), ...Object.entries(measures)].map(
+    ([name, value]) => `  --${name}: ${value};`,
+  );
   return `:root {\n${lines.join('\n')}\n  --font: ${font};\n}\n`;
 }
 
