@@ -16,6 +16,7 @@ const includes = [
   'Radio',
   'Segmented',
   'Select',
+  'Switch',
   'TreeSelect',
 ];
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { workingDaysBetween, yellowDues } from '#domain';
-import type { CaseState, LocalDate, WorkCalendar } from '#domain';
+import type { CaseState, Instant, LocalDate, WorkCalendar } from '#domain';
 import { caseScope } from '#organisation';
 import type { Caller } from '#organisation';
 import { UnitOfWork } from '#platform';
@@ -57,6 +57,7 @@ export interface Worklist {
   readonly next: string | null;
   readonly total: number;
   readonly today: LocalDate;
+  readonly asOf: Instant;
 }
 
 interface Listed {
@@ -130,8 +131,8 @@ export class WorklistQueries {
   /** What waits for the caller and what he oversees, reddest first, with every count beside it (ui guide, section 4). */
   list(caller: Caller, filter: WorklistFilter): Promise<Worklist> {
     return this.unitOfWork.read(async (reader) => {
-      const [clock] = await reader.query<{ today: LocalDate; version: number }>(
-        'select local_today() as today, (select max(version) from calendar_version) as version',
+      const [clock] = await reader.query<{ now: Instant; today: LocalDate; version: number }>(
+        'select rectify_now() as now, local_today() as today, (select max(version) from calendar_version) as version',
       );
       if (!clock) throw new Error('The database tells no time.');
       const calendar = await calendarOf(reader, clock.version);
@@ -168,6 +169,7 @@ export class WorklistQueries {
         next,
         total,
         today: clock.today,
+        asOf: clock.now,
       };
     });
   }

@@ -3859,6 +3859,7 @@ export interface components {
             version: number;
         };
         Worklist: {
+            asOf: string;
             items: components["schemas"]["WorklistRow"][];
             lights: {
                 green: number;

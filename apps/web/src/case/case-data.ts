@@ -1,0 +1,15 @@
+import type { Schemas } from '../api/client.ts';
+
+export type CaseView = Schemas['CaseView'];
+export type CasePost = Schemas['CasePost'];
+
+/** What forms choose from. */
+export interface CaseData {
+  readonly posts: readonly CasePost[];
+  readonly evidence: CaseView['evidence'];
+  readonly plan: CaseView['plan'];
+  /** The Beijing day the server goes by. */
+  readonly today: string;
+}
+
+export const noData: CaseData = { posts: [], evidence: [], plan: null, today: '' };
