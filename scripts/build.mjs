@@ -1,16 +1,16 @@
 // Compiles apps, libs and migrations to dist/ with swc. A file already compiled from the same source is left alone,
-// and what has lost its source is removed: an old migration left in dist would be run.
+// and what has lost its source is removed: an old migration left in dist would be run. The web client is built by vite.
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, rm, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { transformFile } from '@swc/core';
-import { isCurrent, sourceFiles, targetOf } from './sources.mjs';
+import { isCurrent, isWebBuilt, sourceFiles, stampWeb, targetOf } from './sources.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
-/** Compiles what changed; answers how many files were written. */
-export async function build() {
+/** Compiles what changed, and the web client when anything of it did; answers how many files were written. */
+export async function build({ web = true } = {}) {
   const sources = await sourceFiles(root);
   const wanted = new Set();
   let written = 0;
@@ -30,7 +30,14 @@ export async function build() {
     written += 1;
   }
   await removeOrphans(join(root, 'dist'), wanted);
+  if (web && !(await isWebBuilt(root))) await buildWeb();
   return { files: sources.length, written };
+}
+
+async function buildWeb() {
+  const { buildWebClient } = await import('../apps/web/build/build.mjs');
+  await buildWebClient();
+  await stampWeb(root);
 }
 
 async function removeOrphans(folder, wanted) {

@@ -16,6 +16,8 @@ export const checks = [
   },
   { name: 'unused', command: tool('knip/bin/knip.js') },
   { name: 'types', command: tool('typescript/bin/tsc', '--noEmit') },
+  { name: 'web types', command: tool('typescript/bin/tsc', '--noEmit', '-p', 'apps/web') },
+  { name: 'web knows the api', command: ['scripts/api-types.mjs', '--check'] },
   { name: 'lint', command: tool('eslint/bin/eslint.js', '.') },
 ];
 

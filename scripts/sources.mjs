@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
+import { readFile, readdir, stat, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 
 const FOLDERS = ['apps', 'libs', 'migrations'];
@@ -21,7 +22,31 @@ export async function isBuilt(root) {
   for (const { path, mtimeMs } of await sourceFiles(root)) {
     if (!(await isCurrent(targetOf(root, path), mtimeMs))) return false;
   }
-  return true;
+  return isWebBuilt(root);
+}
+
+const stampOf = (root) => join(root, 'dist', 'apps', 'web', 'sources.sha256');
+
+/** True when the web client was built from the sources as they are. */
+export async function isWebBuilt(root) {
+  const stamp = await readFile(stampOf(root), 'utf8').catch(() => '');
+  return stamp === (await webDigest(root));
+}
+
+/** Notes which sources the web client was just built from. */
+export async function stampWeb(root) {
+  await writeFile(stampOf(root), await webDigest(root));
+}
+
+/** One digest of all that goes into the web client: its content, not its times, so that a copy is not built again. */
+async function webDigest(root) {
+  const folder = join(root, 'apps', 'web');
+  const names = await readdir(folder, { recursive: true });
+  const digest = createHash('sha256');
+  for (const name of names.filter((one) => /^(src|build)[\\/].*\.\w+$|^[^\\/]+\.(html|json|ts)$/u.test(one)).sort()) {
+    digest.update(`${name}\n`).update(await readFile(join(folder, name)));
+  }
+  return digest.update(await readFile(join(root, 'package-lock.json'))).digest('hex');
 }
 
 /** True when the compiled file bears its source's time (file systems round, hence the two milliseconds). */

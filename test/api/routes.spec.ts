@@ -18,6 +18,7 @@ afterAll(() => served.stop());
 
 const open = [
   'POST /api/v1/session',
+  'GET /api/v1/installation',
   'GET /health/live',
   'GET /health/ready',
   // From this machine, as a test is; from elsewhere there is nothing (test/operations/metrics).

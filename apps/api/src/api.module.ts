@@ -23,6 +23,7 @@ import {
   OrphanQueries,
   RehearsalQueries,
   StormBrake,
+  WorklistQueries,
 } from '#cases';
 import { ReadLog } from '#audit';
 import { DeadlineHealth } from '#deadlines';
@@ -57,6 +58,7 @@ import { AccountabilityController } from './cases/accountability.controller.js';
 import { ReliefController } from './cases/relief.controller.js';
 import { PlanningController } from './cases/planning.controller.js';
 import { ProgressController } from './cases/progress.controller.js';
+import { WorklistController } from './cases/worklist.controller.js';
 import { VerifyingController } from './cases/verifying.controller.js';
 import { ErasuresController } from './evidence/erasures.controller.js';
 import { EvidenceController } from './evidence/evidence.controller.js';
@@ -72,6 +74,7 @@ import { PublicController } from './public/public.controller.js';
 import { UnitsController } from './organisation/units.controller.js';
 import { LedgerController } from './reports/ledger.controller.js';
 import { SandboxController } from './sandbox/sandbox.controller.js';
+import { InstallationController } from './session/installation.controller.js';
 import { SessionController } from './session/session.controller.js';
 import { SupervisionController } from './supervision/supervision.controller.js';
 
@@ -108,6 +111,48 @@ const services = [
   SettingsDesk,
   StormBrake,
   UnitQueries,
+  WorklistQueries,
+] as const;
+
+const controllers = [
+  SessionController,
+  InstallationController,
+  ImportController,
+  BulletinsController,
+  ReplicatedChecksController,
+  WorklistController,
+  CasesController,
+  BulkController,
+  ClaimingController,
+  PlanningController,
+  ProgressController,
+  VerifyingController,
+  ClosingController,
+  DisputingController,
+  ReliefController,
+  AccountabilityController,
+  HelpController,
+  AftermathController,
+  EvaluationController,
+  LookBacksController,
+  PublicController,
+  FilesController,
+  EvidenceController,
+  ErasuresController,
+  UnitsController,
+  PostsController,
+  ChangesController,
+  DelegationsController,
+  PacksController,
+  NoticesController,
+  WebhooksController,
+  CalendarsController,
+  InboxController,
+  LedgerController,
+  AuditController,
+  SupervisionController,
+  SandboxController,
+  HealthController,
 ] as const;
 
 /** What this process serves. */
@@ -118,44 +163,7 @@ export class ApiModule {
     return {
       module: ApiModule,
       imports: [DiscoveryModule],
-      controllers: [
-        SessionController,
-        ImportController,
-        BulletinsController,
-        ReplicatedChecksController,
-        CasesController,
-        BulkController,
-        ClaimingController,
-        PlanningController,
-        ProgressController,
-        VerifyingController,
-        ClosingController,
-        DisputingController,
-        ReliefController,
-        AccountabilityController,
-        HelpController,
-        AftermathController,
-        EvaluationController,
-        LookBacksController,
-        PublicController,
-        FilesController,
-        EvidenceController,
-        ErasuresController,
-        UnitsController,
-        PostsController,
-        ChangesController,
-        DelegationsController,
-        PacksController,
-        NoticesController,
-        WebhooksController,
-        CalendarsController,
-        InboxController,
-        LedgerController,
-        AuditController,
-        SupervisionController,
-        SandboxController,
-        HealthController,
-      ],
+      controllers: [...controllers],
       providers: [
         { provide: CONFIG, useValue: config },
         { provide: UnitOfWork, useValue: unitOfWork },

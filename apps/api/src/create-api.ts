@@ -4,10 +4,10 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
 import { UnitOfWork, createLog, newId, openDatabase } from '#platform';
 import type { Config } from '#platform';
 import { ApiModule } from './api.module.js';
+import { serveDescription } from './describe-api.js';
 import { Metrics } from './health/metrics.js';
 import { serveQueueBoard } from './health/queue-board.js';
 import { acceptFileBodies } from './evidence/file-body.js';
@@ -15,12 +15,13 @@ import { ProblemFilter, sendProblem } from './http/problem.filter.js';
 import { CSV, XLSX } from './http/table-body.js';
 import { answerUnreadable, refuseDeepBody } from './http/unreadable.js';
 import { validationPipe } from './http/validation.js';
+import { serveWeb } from './web/serve-web.js';
 
 const JSON_LIMIT = 1024 * 1024;
 const FILE_LIMIT = 20 * 1024 * 1024;
 
 /** The API of one process, ready to listen or to be injected into. Closing it closes its connections. */
-export async function createApi(config: Config): Promise<NestFastifyApplication> {
+export async function createApi(config: Config, webFolder?: string): Promise<NestFastifyApplication> {
   const log = createLog('api', config.logLevel);
   const dataSource = await openDatabase(config.databaseUrl);
   const adapter = new FastifyAdapter({
@@ -73,21 +74,9 @@ export async function createApi(config: Config): Promise<NestFastifyApplication>
   });
   api.useGlobalPipes(validationPipe());
   api.useGlobalFilters(new ProblemFilter(log));
-  describe(api);
+  serveDescription(api);
+  await serveWeb(server, log, webFolder);
   await api.init();
   await server.ready();
   return api;
-}
-
-/** OpenAPI at /api/openapi.json and a page of it at /api/docs; its scripts come from the package, not from outside. */
-function describe(api: NestFastifyApplication): void {
-  const document = new DocumentBuilder()
-    .setTitle('Rectify 整改督办')
-    .setDescription('Problems of a bulletin become cases; each answer tells whose move it is and by when.')
-    .setVersion('1')
-    .addCookieAuth('sid')
-    .build();
-  SwaggerModule.setup('api/docs', api, () => SwaggerModule.createDocument(api, document), {
-    jsonDocumentUrl: 'api/openapi.json',
-  });
 }

@@ -12,12 +12,20 @@ const rungs = `coalesce((select jsonb_agg(jsonb_build_object('ladder', s.ladder,
       'dueOn', r.due_on, 'dueAt', (extract(epoch from r.due_at) * 1000)::int8))
     from deadline_rung r where r.case_id = k.id and r.status = 'armed'), '[]') as armed`;
 
+/** Parts and master of a case, the whole it was split from. */
+const family = `coalesce((select jsonb_agg(jsonb_build_object('id', f.id, 'number', f.number, 'state', f.state, 'relation',
+      case when f.parent_case_id = k.id then 'part' when f.master_case_id = k.id then 'merged'
+        when f.id = k.parent_case_id then 'whole' else 'master' end) order by f.number)
+    from kase f where f.parent_case_id = k.id or f.master_case_id = k.id
+      or f.id in (k.parent_case_id, k.master_case_id)), '[]') as family`;
+
 /** What the system decides by itself asks nobody to sign: it need not be looked up who would (`time`). */
 export type CaseNeeds = 'all' | 'time';
 
 /** Everything `decide` may ask about the cases named, one row a case, in the order of their ids. */
 export const caseFactsSql = (scope: string, needs: CaseNeeds): string => `
 select k.*, (${scope}) as visible, rectify_now() as now,
+  concat_ws(' › ', gp.name, pu.name, u.name) as unit_path_text, bi.category_zh, bi.category_en, bu.number as bulletin_number,
   u.name as unit_name, u.level as unit_level, u.valid_to as unit_valid_to,
   su.name as supervising_name, su.parent_id is null as is_top_office, vu.path as verifying_path,
   (u.valid_to is null and (u.path like su.path || '%' or u.line_path like su.line_path || '%')) as under_issuer,
@@ -40,11 +48,7 @@ select k.*, (${scope}) as visible, rectify_now() as now,
     from evidence e where e.case_id = k.id and e.cycle = k.cycle and e.removed_at is null
       and not exists (select 1 from evidence n where n.root_id = e.root_id and n.version > e.version)), '[]')
     as evidence,
-  coalesce((select jsonb_agg(jsonb_build_object('id', f.id, 'number', f.number, 'state', f.state, 'relation',
-      case when f.parent_case_id = k.id then 'part' when f.master_case_id = k.id then 'merged'
-        when f.id = k.parent_case_id then 'whole' else 'master' end) order by f.number)
-    from kase f where f.parent_case_id = k.id or f.master_case_id = k.id
-      or f.id in (k.parent_case_id, k.master_case_id)), '[]') as family,
+  ${family},
   -- A unit that was merged leaves its part to its successor.
   coalesce((select jsonb_agg(jsonb_build_object('named', j.id, 'stands', living_unit(j.id::uuid)))
     from case_paper p cross join lateral jsonb_array_elements_text(p.data -> 'jointUnitIds') j(id)
@@ -70,6 +74,10 @@ left join post pt on pt.id = pr.post_id
 left join post so on so.id = k.sponsor_leader_post_id
 left join post_holding sh on sh.post_id = so.id and sh.to_on is null
 left join person sp on sp.id = sh.person_id
+left join unit pu on pu.id = u.parent_id
+left join unit gp on gp.id = pu.parent_id
+left join bulletin bu on bu.id = k.bulletin_id
+left join bulletin_item bi on bi.id = k.item_id
 where k.id = any($1::uuid[])
 order by k.id`;
 

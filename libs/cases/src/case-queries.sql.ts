@@ -34,7 +34,8 @@ select e.seq, e.at, e.action, e.outcome, e.from_state as "from", e.to_state as "
   (select audit_seq from kase where id = $1) as total
 from audit_event e left join person p on p.id = e.actor_person left join post t on t.id = e.actor_post
 left join person o on o.id = (e.body ->> 'onBehalfOf')::uuid
-where e.case_id = $1 and e.seq > $2 order by e.seq limit $3`;
+where e.case_id = $1 and (not $4::boolean and e.seq > $2 or $4 and ($2 = 0 or e.seq < $2))
+order by case when $4 then -e.seq else e.seq end limit $3`;
 
 export const escalationsSql = `
 select s.id, s.ladder, s.step, s.rung, s.cycle, s.spell, s.due_on as "dueOn", s.fired_at as "firedAt", s.document,

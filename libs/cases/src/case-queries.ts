@@ -9,6 +9,8 @@ import { calendarOf } from './calendars.js';
 import { loadCases } from './case-facts.js';
 import { caseListSql, eventsSql, escalationsSql, totalsSql } from './case-queries.sql.js';
 import { ballOfCase, clocksOfCase, receiptOfClock } from './case-clocks.js';
+import { postsOfCase } from './case-posts.js';
+import type { CasePost } from './case-posts.js';
 import type { ClockLine } from './case-clocks.js';
 import { shownVersions } from './plan-versions.js';
 import type { ShownVersion } from './plan-versions.js';
@@ -103,6 +105,9 @@ export interface CaseTotals {
   readonly withdrawn: number;
 }
 
+/** What a caller may do with one of many cases. */
+export type CasePossible = Pick<CaseSnapshot, 'id' | 'number' | 'version' | 'allowedActions' | 'blockedActions'>;
+
 interface ListRow {
   readonly id: string;
   readonly number: string;
@@ -182,6 +187,26 @@ export class CaseQueries {
     );
   }
 
+  /** Posts that have a part in a case, with who holds them; undefined outside scope. */
+  posts(caller: Caller, id: string): Promise<readonly CasePost[] | undefined> {
+    return this.unitOfWork.read(async (reader) =>
+      (await isVisible(reader, caller, id)) ? postsOfCase(reader, id) : undefined,
+    );
+  }
+
+  /** What of these actions may be done with each of the cases in the caller's scope, and why not with the others. */
+  possible(caller: Caller, ids: readonly string[]): Promise<readonly CasePossible[]> {
+    return this.unitOfWork.read(async (reader) => {
+      const loaded = await loadCases(reader, ids, caller);
+      return loaded
+        .filter(({ row }) => row.visible)
+        .map((one) => {
+          const { id, number, version, allowedActions, blockedActions } = snapshotOf(one, caller);
+          return { id, number, version, allowedActions, blockedActions };
+        });
+    });
+  }
+
   /** Every version of a case's plan, newest first; undefined outside scope. */
   plans(caller: Caller, id: string): Promise<readonly ShownVersion[] | undefined> {
     return this.unitOfWork.read(async (reader) => {
@@ -190,15 +215,20 @@ export class CaseQueries {
     });
   }
 
-  /** The trail of a case from the first event on; undefined outside scope. `cursor` is the last seq seen. */
+  /** The trail of a case from the first event on, or from the last back; undefined outside scope. `cursor` is the last seq seen. */
   events(
     caller: Caller,
     id: string,
-    page: { cursor?: number | undefined; limit: number },
+    page: { cursor?: number | undefined; limit: number; newestFirst?: boolean | undefined },
   ): Promise<Page<TrailRow> | undefined> {
     return this.unitOfWork.read(async (reader) => {
       if (!(await isVisible(reader, caller, id))) return undefined;
-      const rows = await reader.query<TrailRow & { total: number }>(eventsSql, [id, page.cursor ?? 0, page.limit + 1]);
+      const rows = await reader.query<TrailRow & { total: number }>(eventsSql, [
+        id,
+        page.cursor ?? 0,
+        page.limit + 1,
+        page.newestFirst ?? false,
+      ]);
       const items = rows.slice(0, page.limit).map(({ total: _total, ...row }) => row);
       const next = rows.length > page.limit ? String(items.at(-1)?.seq) : null;
       return { items, next, total: rows[0]?.total ?? 0 };

@@ -100,6 +100,10 @@ export interface CaseRow {
   readonly audit_hash: string;
   readonly visible: boolean;
   readonly now: Instant;
+  readonly unit_path_text: string;
+  readonly category_zh: string | null;
+  readonly category_en: string | null;
+  readonly bulletin_number: string | null;
   readonly unit_name: string;
   readonly unit_level: string;
   readonly under_issuer: boolean | null;

@@ -1,5 +1,6 @@
-import { letterOpen, light, milestoneOf, possibleActions } from '#domain';
+import { letterOpen, light, milestoneOf, possibleActions, workingDaysBetween } from '#domain';
 import type {
+  CaseClock,
   CaseMilestone,
   CaseState,
   Instant,
@@ -27,6 +28,17 @@ export interface ClockView {
   readonly provisional: boolean;
   readonly pausedOn: LocalDate | null;
   readonly endedOn: LocalDate | null;
+  /** Working days it has, and how many of them are used; more than it has when it is over. */
+  readonly length: number;
+  readonly used: number;
+}
+
+/** A rung that goes out on its day if nothing changes. */
+export interface ArmedRungView {
+  readonly ladder: string;
+  readonly step: string;
+  readonly rung: number;
+  readonly dueOn: LocalDate;
 }
 
 /** A case as its caller may see it; days are Beijing days, times UTC. */
@@ -38,12 +50,17 @@ export interface CaseSnapshot {
   readonly problem: string;
   readonly source: string;
   readonly bulletinId: string | null;
-  readonly unit: { readonly id: string; readonly name: string; readonly level: string };
+  readonly bulletinNumber: string | null;
+  readonly category: { readonly no: number; readonly zh: string; readonly en: string } | null;
+  readonly unit: { readonly id: string; readonly name: string; readonly level: string; readonly pathText: string };
   readonly supervisingUnit: { readonly id: string; readonly name: string };
   readonly principal: { readonly post: string; readonly name: string; readonly substitute: string | null } | null;
   readonly state: CaseState;
   readonly milestone: CaseMilestone;
   readonly light: CaseLight;
+  /** The day the light goes by, and the working days until then; negative when it is over. */
+  readonly lightDue: LocalDate | null;
+  readonly days: number | null;
   readonly version: number;
   readonly cycle: number;
   readonly round: number;
@@ -64,6 +81,7 @@ export interface CaseSnapshot {
   readonly allowedActions: PossibleActions['allowed'];
   readonly blockedActions: PossibleActions['blocked'];
   readonly clocks: readonly ClockView[];
+  readonly rungsAhead: readonly ArmedRungView[];
   readonly plan: PlanFacts | null;
   readonly evidence: readonly EvidenceRow[];
   readonly papers: readonly Pick<PaperRow, 'kind' | 'cycle' | 'round' | 'at' | 'data'>[];
@@ -134,12 +152,27 @@ export function caseLight(
   return unlit.includes(state) ? 'none' : light({ owned, waiting: waiting.includes(state) }, calendar, today);
 }
 
-function lightOf({ facts }: LoadedCase): CaseLight {
+/** The light with the day and the working days it is about. */
+function lightOf({ row, facts }: LoadedCase) {
+  const { state, calendar, today } = facts;
   const owned = (['claim', 'plan', 'rectify', 'reply'] as const).flatMap((kind) => {
     const clock = facts.clocks[kind];
     return clock && clock.endedOn === null ? [{ startsOn: clock.startsOn, dueDate: clock.limit }] : [];
   });
-  return caseLight(facts.state, owned, facts.calendar, facts.today);
+  const [first] = owned.map(({ dueDate }) => dueDate).sort();
+  const lightDue = first ?? row.next_by;
+  const days = lightDue === null ? null : workingDaysBetween(calendar, today, lightDue);
+  return { light: caseLight(state, owned, calendar, today), lightDue, days };
+}
+
+function clockView({ calendar, today }: LoadedCase['facts'], clock: CaseClock): ClockView {
+  const { rule: _rule, spell: _spell, pausedDays: _days, calendarVersion: _v, ...shown } = clock;
+  const until = clock.endedOn ?? clock.pausedOn ?? today;
+  return {
+    ...shown,
+    length: workingDaysBetween(calendar, clock.startsOn, clock.limit),
+    used: Math.max(0, workingDaysBetween(calendar, clock.startsOn, until)),
+  };
 }
 
 /** What a caller sees of a case, with what he may do next and, for what he may not, why. */
@@ -154,7 +187,12 @@ export function snapshotOf(loaded: LoadedCase, caller: Caller): CaseSnapshot {
     problem: row.problem,
     source: row.source,
     bulletinId: row.bulletin_id,
-    unit: { id: row.responsible_unit_id, name: row.unit_name, level: row.unit_level },
+    bulletinNumber: row.bulletin_number,
+    category:
+      row.category_no === null || row.category_zh === null
+        ? null
+        : { no: row.category_no, zh: row.category_zh, en: row.category_en ?? row.category_zh },
+    unit: { id: row.responsible_unit_id, name: row.unit_name, level: row.unit_level, pathText: row.unit_path_text },
     supervisingUnit: { id: row.supervising_unit_id, name: row.supervising_name },
     principal:
       row.principal_name && row.principal_title
@@ -162,7 +200,7 @@ export function snapshotOf(loaded: LoadedCase, caller: Caller): CaseSnapshot {
         : null,
     state: row.state,
     milestone: milestoneOf[row.state],
-    light: lightOf(loaded),
+    ...lightOf(loaded),
     version: row.version,
     cycle: row.cycle,
     round: row.round,
@@ -185,9 +223,8 @@ export function snapshotOf(loaded: LoadedCase, caller: Caller): CaseSnapshot {
         : { who: row.next_who, what: row.next_what, by: row.next_by },
     allowedActions: possible.allowed,
     blockedActions: possible.blocked,
-    clocks: Object.values(facts.clocks).map(
-      ({ rule: _rule, spell: _spell, pausedDays: _days, calendarVersion: _v, ...clock }) => clock,
-    ),
+    clocks: Object.values(facts.clocks).map((clock) => clockView(facts, clock)),
+    rungsAhead: facts.armed.map(({ ladder, step, rung, dueOn }) => ({ ladder, step, rung, dueOn })),
     plan: facts.plan,
     evidence: row.evidence,
     papers: row.papers.map(({ kind, cycle, round, at, data }) => ({ kind, cycle, round, at, data })),

@@ -1,8 +1,19 @@
 export { CaseExecutor } from './case-executor.js';
 export type { CommandContext } from './case-executor.js';
 export { CaseQueries } from './case-queries.js';
-export type { CaseFilter, CaseListRow, CaseTotals, EscalationRow, Page, TrailRow } from './case-queries.js';
+export type {
+  CaseFilter,
+  CaseListRow,
+  CasePossible,
+  CaseTotals,
+  EscalationRow,
+  Page,
+  TrailRow,
+} from './case-queries.js';
 export type { ClockLine } from './case-clocks.js';
+export type { CasePost } from './case-posts.js';
+export { WorklistQueries, caseLights, worklistViews } from './worklist.js';
+export type { Worklist, WorklistRow, WorklistView } from './worklist.js';
 export { EvidenceQueries } from './evidence-queries.js';
 export type { EvidenceFile } from './evidence-queries.js';
 export { CaseRefused } from './case-refused.js';

@@ -141,8 +141,8 @@ export { ballAccount, ballParties } from './clock/ball.js';
 export type { BallAccount, BallEvent, BallParty } from './clock/ball.js';
 export { receiptOf } from './clock/receipt.js';
 export type { Receipt } from './clock/receipt.js';
-export { light, turnsYellowOn } from './clock/light.js';
-export type { Light } from './clock/light.js';
+export { light, turnsYellowOn, yellowDues } from './clock/light.js';
+export type { Light, YellowDue } from './clock/light.js';
 export {
   addDays,
   addMonths,

@@ -111,6 +111,29 @@ export function postsOf(reader: Reader, personId: string): Promise<HeldPost[]> {
   );
 }
 
+/** An account by name with the post its person holds first. */
+export interface AccountPost {
+  readonly username: string;
+  readonly person: string;
+  readonly role: string;
+  readonly post: string;
+  readonly unit: string;
+}
+
+/** Of these accounts, those that exist, in the order of their names given. */
+export function accountPosts(reader: Reader, usernames: readonly string[]): Promise<AccountPost[]> {
+  return reader.query<AccountPost>(
+    `select distinct on (array_position($1::text[], a.username)) a.username, pe.name as person, p.role, p.title as post,
+       u.name as unit
+     from account a join person pe on pe.id = a.person_id
+     join post_holding h on h.person_id = a.person_id and h.to_on is null
+     join post p on p.id = h.post_id join unit u on u.id = p.unit_id
+     where a.username = any($1::text[]) and a.disabled_at is null
+     order by array_position($1::text[], a.username), p.rank`,
+    [usernames],
+  );
+}
+
 /** Acts in another post held by the same person from now on; false when he may not act in it today. */
 export async function switchPost(tx: Tx, token: string, postId: string): Promise<boolean> {
   const switched = await tx.query(

@@ -3,13 +3,14 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CaseQueries, CaseRefused } from '#cases';
 import { actionTexts, permissions } from '#domain';
 import type { CaseActionName, CaseCommand } from '#domain';
-import { Flag, Id, Objects, OneOf } from '../http/fields.js';
+import { Flag, Id, Ids, Objects, OneOf } from '../http/fields.js';
 import { SignedIn } from '../http/permission.js';
 import { problemOf } from '../http/problem.filter.js';
 import { notFound } from '../http/problem.js';
 import type { ProblemBody } from '../http/problem.js';
 import { validationPipe } from '../http/validation.js';
 import { inAddress } from './case-action.js';
+import { possibleView } from './case.view.js';
 import { ActionDto, CaseDesk, Context } from './case-desk.js';
 import type { ActionContext } from './case-desk.js';
 import { ClaimDto } from './claiming.controller.js';
@@ -64,6 +65,11 @@ export class BulkDto {
   dryRun?: boolean;
 }
 
+export class BulkCasesDto {
+  @Ids({ max: 200 })
+  caseIds!: string[];
+}
+
 interface RowAnswer {
   readonly row: number;
   readonly caseId: string | null;
@@ -98,6 +104,17 @@ export class BulkController {
     }
     const done = rows.filter(({ ok }) => ok).length;
     return { dryRun, action: actionTexts[name], done, failed: rows.length - done, rows };
+  }
+
+  /** What may be done with all of the cases chosen, and what stands in the way with some: asked before a bulk action. */
+  @Post('bulk/possible')
+  @HttpCode(200)
+  @SignedIn()
+  @ApiOperation({ summary: '可批量办理的事项 What may be done with many cases' })
+  async possible(@Context() { caller }: ActionContext, @Body() { caseIds }: BulkCasesDto) {
+    const found = await this.cases.possible(caller, caseIds);
+    const items = found.map(({ id, number, version, ...one }) => ({ id, number, version, ...possibleView(one) }));
+    return { actions: names.map((name) => ({ action: inAddress(name), name: actionTexts[name] })), items };
   }
 
   private async one(

@@ -55,6 +55,11 @@ export class EventsQuery {
   @Type(() => Number)
   @Whole({ min: 0, max: 2_147_483_647, optional: true })
   cursor?: number;
+
+  /** From the last event back, as a page shows them. */
+  @fromText
+  @Flag({ optional: true })
+  newestFirst?: boolean;
 }
 
 export class ReceiptQuery {
@@ -147,6 +152,16 @@ export class CasesController {
     return found;
   }
 
+  /** Posts that have a part in the case and who holds them: whom to turn to, and whom a form may name. */
+  @Get(':id/posts')
+  @SignedIn()
+  @ApiOperation({ summary: '责任链 Who answers for a case' })
+  async posts(@CurrentCaller() caller: Caller, @IdParam() id: string) {
+    const items = await this.cases.posts(caller, id);
+    if (!items) throw notFound();
+    return { items, next: null, total: items.length };
+  }
+
   /** Every version of the plan, newest first, with its reason and what it says otherwise than the one before (PL-8). */
   @Get(':id/plans')
   @SignedIn()
@@ -161,10 +176,10 @@ export class CasesController {
   @Get(':id/events')
   @SignedIn()
   @ApiOperation({ summary: '全程留痕 The trail' })
-  async events(@CurrentCaller() caller: Caller, @IdParam() id: string, @Query() { cursor, limit }: EventsQuery) {
-    const page = await this.cases.events(caller, id, { cursor, limit: limit ?? DEFAULT_LIMIT });
-    if (!page) throw notFound();
-    return page;
+  async events(@CurrentCaller() caller: Caller, @IdParam() id: string, @Query() { limit, ...page }: EventsQuery) {
+    const found = await this.cases.events(caller, id, { ...page, limit: limit ?? DEFAULT_LIMIT });
+    if (!found) throw notFound();
+    return found;
   }
 
   /** Rungs that fired or were superseded. */

@@ -1,5 +1,6 @@
 import type { WorkCalendar } from './calendar.js';
 import { subtractWorkingDays, workingDaysBetween } from './due-date.js';
+import { addDays } from './local-date.js';
 import type { LocalDate } from './local-date.js';
 
 export type Light = 'red' | 'yellow' | 'green' | 'grey';
@@ -19,6 +20,34 @@ export function turnsYellowOn(calendar: WorkCalendar, startsOn: LocalDate, due: 
   const ahead = warningDays(calendar, startsOn, due) + (calendar.isWorkingDay(due) ? 0 : 1);
   const day = subtractWorkingDays(calendar, due, ahead).date;
   return day < startsOn ? startsOn : day;
+}
+
+/** A due day ahead, and the latest start of a clock that is yellow today with it. */
+export interface YellowDue {
+  readonly due: LocalDate;
+  readonly latestStart: LocalDate;
+}
+
+/** Longer than ten working days last over any holiday; a start further back than fifty working days changes nothing. */
+const DUE_AHEAD = 45;
+const STARTS_BACK = 150;
+
+/** Every due day on which some clock is yellow today: what a list asks of many clocks at once. The earlier of two starts is never less urgent. */
+export function yellowDues(calendar: WorkCalendar, today: LocalDate): readonly YellowDue[] {
+  const dues: YellowDue[] = [];
+  for (let ahead = 0; ahead <= DUE_AHEAD; ahead += 1) {
+    const due = addDays(today, ahead);
+    const isYellow = (back: number): boolean => turnsYellowOn(calendar, addDays(today, -back), due) <= today;
+    if (!isYellow(STARTS_BACK)) continue;
+    let [least, most] = [0, STARTS_BACK];
+    while (least < most) {
+      const middle = Math.floor((least + most) / 2);
+      if (isYellow(middle)) most = middle;
+      else least = middle + 1;
+    }
+    dues.push({ due, latestStart: addDays(today, -least) });
+  }
+  return dues;
 }
 
 /** The light of a unit in a case, from the clocks it owns; grey while it waits for others (section 5). */

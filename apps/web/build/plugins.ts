@@ -1,0 +1,47 @@
+import { readFile, readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import type { Plugin } from 'vite';
+import { antdCss } from './antd-css.ts';
+import { tokenCss } from '../src/theme/tokens.ts';
+
+const SHEETS: Readonly<Record<string, () => string>> = {
+  'virtual:tokens.css': tokenCss,
+  'virtual:antd.css': antdCss,
+};
+
+/** Style sheets that are made, not written: the variables, and what antd would otherwise write at run time. */
+export function madeSheets(): Plugin {
+  return {
+    name: 'rectify:sheets',
+    resolveId: (id) => (id in SHEETS ? `\0${id}` : undefined),
+    load: (id) => SHEETS[id.slice(1)]?.(),
+  };
+}
+
+/** antd's helper writes <style> elements, which the policy refuses; ours adopts a sheet of its own instead. */
+export function adoptedStyles(replacement: string): Plugin {
+  return {
+    name: 'rectify:adopted-styles',
+    enforce: 'pre',
+    resolveId: (id) => (/(^|\/)dynamicCSS(\.js)?$/u.test(id) ? replacement : undefined),
+  };
+}
+
+/** Lays a brotli and a gzip form beside each text file, so that serving costs no time. */
+export function compressed(folder: string): Plugin {
+  return {
+    name: 'rectify:compressed',
+    apply: 'build',
+    async closeBundle() {
+      const assets = join(folder, 'assets');
+      for (const name of await readdir(assets)) {
+        if (!/\.(js|css|svg|json)$/u.test(name)) continue;
+        const bytes = await readFile(join(assets, name));
+        await writeFile(join(assets, `${name}.gz`), gzipSync(bytes, { level: 9 }));
+        const params = { [constants.BROTLI_PARAM_QUALITY]: 9 };
+        await writeFile(join(assets, `${name}.br`), brotliCompressSync(bytes, { params }));
+      }
+    },
+  };
+}

@@ -1,0 +1,113 @@
+import { Link } from '@tanstack/react-router';
+import { useEffect, useMemo } from 'react';
+import { queries } from '../api/client.ts';
+import { Rung, StateTag } from '../parts/chips.tsx';
+import { LightChip } from '../parts/light.tsx';
+import { Failure, Skeleton } from '../parts/page-state.tsx';
+import { caseRoute } from '../router.tsx';
+import { useCommonTexts } from '../texts/common.ts';
+import { dayOf } from '../texts/dates.ts';
+import { useSay } from '../texts/texts.ts';
+import { isCaseAction } from './action-fields.ts';
+import { ActionPanel } from './action-panel.tsx';
+import type { CaseData, CaseView } from './case-data.ts';
+import { Chart } from './chart.tsx';
+import { ProblemCard } from './problem-card.tsx';
+import { ChainCard, LadderCard } from './side-cards.tsx';
+import { useCaseTexts } from './texts.ts';
+import { Timeline, useTrail } from './timeline.tsx';
+
+/** One case: where it stands, whose move it is, how it got here (ui guide, section 4). */
+export function CasePage() {
+  const { id } = caseRoute.useParams();
+  const { data, error, refetch } = queries.useQuery('get', '/api/v1/cases/{id}', { params: { path: { id } } });
+  if (error && !data) return <Failure error={error} retry={() => void refetch()} />;
+  if (!data) return <Skeleton rows={10} retry={() => void refetch()} />;
+  return <Case key={id} kase={data} />;
+}
+
+function Case({ kase }: { readonly kase: CaseView }) {
+  const t = useCaseTexts();
+  const common = useCommonTexts();
+  const say = useSay();
+  const { action } = caseRoute.useSearch();
+  const navigate = caseRoute.useNavigate();
+  const trail = useTrail(kase.id);
+  const data = useCaseData(kase);
+  const steps = trail.data?.pages.flatMap(({ items }) => items) ?? [];
+  const title = say({ zh: kase.title, en: kase.titleEn || kase.title });
+  useEffect(() => {
+    document.title = `${kase.number} ${title} · ${common('product')}`;
+  }, [kase.number, title, common]);
+  return (
+    <>
+      <nav aria-label={t('trailOf')} className="crumbs">
+        <Link to="/inbox" search={{}}>
+          {t('inbox')}
+        </Link>
+        <span aria-hidden="true">›</span>
+        <span className="number">{kase.number}</span>
+      </nav>
+      <header className="case-head">
+        <h1>{title}</h1>
+        <p className="case-marks">
+          <LightChip light={kase.light} days={kase.days} state={kase.state} />
+          <StateTag state={kase.state} />
+          <Rung rung={kase.highestRung} />
+          {kase.category && <span className="second">{say(kase.category)}</span>}
+          {kase.bulletinNumber && <span className="second">{kase.bulletinNumber}</span>}
+          <span className="second">
+            {t('unit')} {kase.unit.pathText}
+          </span>
+        </p>
+      </header>
+      <div className="case-columns">
+        <div className="case-main">
+          <section className="card" aria-labelledby="where-head">
+            <div className="card-head">
+              <h2 id="where-head">{t('where')}</h2>
+            </div>
+            <Chart state={kase.state} steps={steps} allowed={kase.allowedActions} light={kase.light} />
+          </section>
+          <ProblemCard kase={kase} data={data} />
+          <Timeline trail={trail} today={data.today} />
+        </div>
+        <aside className="case-side">
+          <ActionPanel
+            kase={kase}
+            data={data}
+            chosen={action && isCaseAction(action) ? action : null}
+            choose={(next) => void navigate({ search: { action: next }, replace: true })}
+            done={() => void navigate({ search: {}, replace: true })}
+          />
+          <LadderCard kase={kase} today={data.today} />
+          <ChainCard kase={kase} data={data} />
+        </aside>
+      </div>
+    </>
+  );
+}
+
+/** What the forms of the page choose from. */
+function useCaseData(kase: CaseView): CaseData {
+  const path = { params: { path: { id: kase.id } } };
+  const { data: posts } = queries.useQuery('get', '/api/v1/cases/{id}/posts', path);
+  const { data: escalations } = queries.useQuery('get', '/api/v1/cases/{id}/escalations', path);
+  return useMemo(
+    () => ({
+      posts: posts?.items ?? [],
+      evidence: kase.evidence,
+      plan: kase.plan,
+      proceedings: kase.proceedings,
+      rungs: (escalations?.items ?? [])
+        .filter(({ supersededBy }) => !supersededBy)
+        .map((sent) => ({
+          key: `${sent.ladder}:${sent.step}:${sent.cycle}:${sent.spell}`,
+          rung: sent.rung,
+          firedAt: sent.firedAt,
+        })),
+      today: dayOf(kase.asOf),
+    }),
+    [posts, escalations, kase],
+  );
+}

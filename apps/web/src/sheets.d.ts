@@ -1,0 +1,2 @@
+/** Style sheets that the build makes. */
+declare module 'virtual:*.css';

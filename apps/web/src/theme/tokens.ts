@@ -1,0 +1,83 @@
+/** The one source of every colour and measure: the style sheet's variables and antd's theme are both made from it. */
+export const colours = {
+  bg: '#f3f5f8',
+  surface: '#ffffff',
+  line: '#e2e6ec',
+  control: '#7f8a99',
+  tx: '#1b2430',
+  tx2: '#46525f',
+  tx3: '#5b6675',
+  pri: '#1a5296',
+  'pri-deep': '#123c70',
+  'pri-bg': '#e9f0f9',
+  'green-mark': '#1d9a59',
+  'green-tx': '#0f5f35',
+  'green-bg': '#e6f4ec',
+  'yellow-mark': '#b06a00',
+  'yellow-tx': '#6b4300',
+  'yellow-bg': '#fff2d4',
+  'red-mark': '#b3201a',
+  'red-tx': '#941812',
+  'red-bg': '#fdeae8',
+  'grey-mark': '#7b8797',
+  'grey-tx': '#46525f',
+  'grey-bg': '#eef1f5',
+  'review-tx': '#4c2f8a',
+  'review-bg': '#f3effb',
+  'review-line': '#b9a7de',
+} as const;
+export type Colour = keyof typeof colours;
+
+export const measures = {
+  'radius-control': '6px',
+  'radius-card': '8px',
+  top: '52px',
+  side: '208px',
+  row: '46px',
+  'row-phone': '98px',
+  'group-head': '34px',
+} as const;
+
+export const font =
+  '"PingFang SC", "HarmonyOS Sans SC", "Microsoft YaHei", "Noto Sans CJK SC", system-ui, -apple-system, sans-serif';
+
+/** The variables of the style sheet. */
+export function tokenCss(): string {
+  const lines = [...Object.entries(colours), ...Object.entries(measures)].map(
+    ([name, value]) => `  --${name}: ${value};`,
+  );
+  return `:root {\n${lines.join('\n')}\n  --font: ${font};\n}\n`;
+}
+
+/** What must be readable (4.5) and what must be seen (3), each on its ground. A test computes every ratio. */
+export const contrasts: readonly (readonly [Colour, Colour, number])[] = [
+  ...(['tx', 'tx2', 'tx3', 'pri'] as const).flatMap((text) => [
+    [text, 'surface', 4.5] as const,
+    [text, 'bg', 4.5] as const,
+    [text, 'pri-bg', 4.5] as const,
+  ]),
+  ['surface', 'pri', 4.5],
+  ['surface', 'pri-deep', 4.5],
+  ['control', 'surface', 3],
+  ['control', 'bg', 3],
+  ['review-tx', 'review-bg', 4.5],
+  ...(['green', 'yellow', 'red', 'grey'] as const).flatMap((light) => [
+    [`${light}-tx`, `${light}-bg`, 4.5] as const,
+    [`${light}-mark`, `${light}-bg`, 3] as const,
+    [`${light}-mark`, 'surface', 3] as const,
+  ]),
+];
+
+function luminance(hex: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+    const part = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
+    return part <= 0.039_28 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+/** The contrast of two colours as WCAG counts it, 1 to 21. */
+export function contrast(one: string, other: string): number {
+  const [light = 0, dark = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
+  return (light + 0.05) / (dark + 0.05);
+}

@@ -1,0 +1,60 @@
+/**
+ * Cases of a scope with their lights, and every count a screen shows beside them, in one statement, so that tabs, groups
+ * and pages cannot disagree: $1 unit and below $2 bulletin $3 category $4 source $5 state $6 text $7 due days $8 latest
+ * starts (see `yellowDues`) $9 view $10 light $11 cursor $12 limit $13 the caller's unit. `todo` and `mine` are
+ * predicates over `k`.
+ */
+export const worklistSql = (
+  scope: string,
+  { todo, mine }: { readonly todo: string; readonly mine: string },
+): string => `
+with yellow as (select * from unnest($7::date[], $8::date[]) y(due, latest_start)), found as materialized (
+  select k.id, k.state, k.updated_at, coalesce(c.due, k.next_by) as due,
+    case when k.state in ('verified', 'in_notice', 'closed', 'merged', 'withdrawn') then 'none'
+      when k.state in ('disputed', 'suspended', 'submitted') then 'grey'
+      when c.due < local_today() then 'red' when c.is_yellow then 'yellow' else 'green' end as light,
+    (${todo}) as todo, k.state not in ('closed', 'merged', 'withdrawn') and (${mine}) as mine
+  from kase k left join lateral (
+    select min(c.limit_on) as due, bool_or(exists (select 1 from yellow y
+      where y.due = c.limit_on and c.starts_on <= y.latest_start)) as is_yellow
+    from case_clock c where c.case_id = k.id and c.kind in ('claim', 'plan', 'rectify') and c.ended_on is null) c on true
+  where (${scope}) and k.state <> 'draft' and k.parent_case_id is null
+    and ($1::uuid is null or starts_with(k.responsible_path, (select path from unit where id = $1)))
+    and ($2::uuid is null or k.bulletin_id = $2)
+    and ($3::int is null or k.category_no = $3)
+    and ($4::text is null or k.source = $4)
+    and ($5::text is null or k.state = $5)
+    and ($6::text is null or k.number = $6 or strpos(k.title, $6) > 0 or strpos(k.problem, $6) > 0)
+), shown as (
+  select f.*, array_position(array['red', 'yellow', 'green', 'grey', 'none'], f.light) || '|'
+    || coalesce(f.due, 'infinity'::date)::text || '|' || f.id as cursor
+  from found f
+  where case $9::text when 'todo' then f.todo when 'mine' then f.mine when 'claim' then f.state = 'issued'
+    when 'overdue' then f.light = 'red' when 'soon' then f.light = 'yellow' when 'verify' then f.state = 'submitted'
+    else true end
+), page as (
+  select * from shown s where ($10::text is null or s.light = $10) and ($11::text is null or s.cursor > $11)
+  order by s.cursor limit $12
+)
+select (select jsonb_build_object('todo', count(*) filter (where todo), 'claim', count(*) filter (where state = 'issued'),
+    'mine', count(*) filter (where mine), 'overdue', count(*) filter (where light = 'red'),
+    'soon', count(*) filter (where light = 'yellow'), 'verify', count(*) filter (where state = 'submitted'),
+    'all', count(*)) from found) as views,
+  (select jsonb_build_object('red', count(*) filter (where light = 'red'),
+    'yellow', count(*) filter (where light = 'yellow'), 'green', count(*) filter (where light = 'green'),
+    'grey', count(*) filter (where light = 'grey'), 'none', count(*) filter (where light = 'none')) from shown) as lights,
+  coalesce((select jsonb_agg(jsonb_build_object('id', k.id, 'number', k.number, 'title', k.title, 'titleEn', k.title_en,
+      'state', k.state, 'version', k.version, 'light', p.light, 'due', p.due, 'source', k.source,
+      'highestRung', k.highest_rung, 'level', k.level, 'categoryZh', i.category_zh, 'categoryEn', i.category_en,
+      'unitId', u.id, 'unitName', u.name, 'pathText', concat_ws(' › ', nullif(pp.name, ''), nullif(pu.name, ''), u.name),
+      'nextWho', k.next_who, 'nextWhat', k.next_what, 'nextBy', k.next_by, 'cursor', p.cursor, 'updatedAt', to_char(k.updated_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
+    order by p.cursor)
+    from page p join kase k on k.id = p.id join unit u on u.id = k.responsible_unit_id
+    left join unit pu on pu.id = u.parent_id left join unit pp on pp.id = pu.parent_id
+    left join bulletin_item i on i.id = k.item_id), '[]') as items`;
+
+/** Categories of the cases of a scope, for the filter. */
+export const categoriesSql = (scope: string): string => `
+select distinct on (i.category_no) i.category_no as no, i.category_zh as zh, i.category_en as en
+from bulletin_item i where exists (select 1 from kase k where k.item_id = i.id and (${scope}))
+order by i.category_no, i.id desc limit 100`;

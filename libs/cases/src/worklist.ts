@@ -1,0 +1,206 @@
+import { Injectable } from '@nestjs/common';
+import { workingDaysBetween, yellowDues } from '#domain';
+import type { CaseState, Instant, LocalDate, WorkCalendar } from '#domain';
+import { caseScope } from '#organisation';
+import type { Caller } from '#organisation';
+import { UnitOfWork } from '#platform';
+import { calendarOf } from './calendars.js';
+import type { CaseLight } from './case-snapshot.js';
+import { categoriesSql, worklistSql } from './worklist.sql.js';
+
+export const worklistViews = ['todo', 'claim', 'mine', 'overdue', 'soon', 'verify', 'all'] as const;
+export type WorklistView = (typeof worklistViews)[number];
+export const caseLights = ['red', 'yellow', 'green', 'grey', 'none'] as const satisfies readonly CaseLight[];
+
+export interface WorklistFilter {
+  readonly view: WorklistView;
+  readonly light?: CaseLight | undefined;
+  /** This unit and all below it. */
+  readonly unitId?: string | undefined;
+  readonly bulletinId?: string | undefined;
+  readonly categoryNo?: number | undefined;
+  readonly source?: string | undefined;
+  readonly state?: CaseState | undefined;
+  readonly q?: string | undefined;
+  readonly cursor?: string | undefined;
+  readonly limit: number;
+}
+
+/** One line of somebody's work. */
+export interface WorklistRow {
+  readonly id: string;
+  readonly number: string;
+  readonly title: string;
+  readonly titleEn: string;
+  readonly category: { readonly zh: string; readonly en: string } | null;
+  readonly unit: { readonly id: string; readonly name: string; readonly pathText: string };
+  readonly source: string;
+  readonly state: CaseState;
+  readonly level: string;
+  readonly light: CaseLight;
+  /** The day the light goes by: the earliest limit the unit owns, else that of the next action. */
+  readonly dueDate: LocalDate | null;
+  /** Working days until then; negative when it is over. */
+  readonly days: number | null;
+  readonly version: number;
+  readonly highestRung: number | null;
+  readonly nextAction: { readonly who: string; readonly what: string; readonly by: LocalDate | null } | null;
+  readonly updatedAt: string;
+}
+
+export interface Worklist {
+  /** How many cases each view holds under the same filter. */
+  readonly views: Readonly<Record<WorklistView, number>>;
+  /** How many of the view shown stand under each light. */
+  readonly lights: Readonly<Record<CaseLight, number>>;
+  readonly items: readonly WorklistRow[];
+  readonly next: string | null;
+  readonly total: number;
+  readonly today: LocalDate;
+  readonly asOf: Instant;
+}
+
+interface Listed {
+  readonly id: string;
+  readonly number: string;
+  readonly title: string;
+  readonly titleEn: string;
+  readonly state: CaseState;
+  readonly version: number;
+  readonly light: CaseLight;
+  readonly due: LocalDate | null;
+  readonly source: string;
+  readonly level: string;
+  readonly highestRung: number | null;
+  readonly categoryZh: string | null;
+  readonly categoryEn: string | null;
+  readonly unitId: string;
+  readonly unitName: string;
+  readonly pathText: string;
+  readonly nextWho: string | null;
+  readonly nextWhat: string | null;
+  readonly nextBy: LocalDate | null;
+  readonly updatedAt: string;
+  readonly cursor: string;
+}
+
+/** Working days from today to a day, negative when it is past: what “3 days left” and “2 days over” are said from. */
+export function daysLeft(calendar: WorkCalendar, today: LocalDate, due: LocalDate | null): number | null {
+  return due === null ? null : workingDaysBetween(calendar, today, due);
+}
+
+/** Whether something was asked for or proposed that no later paper decides. */
+const undecided = `exists (select 1 from case_paper a where a.case_id = k.id and a.cycle = k.cycle
+  and a.kind in ('ask_extension', 'ask_suspension', 'propose_withdrawal') and not exists (select 1 from case_paper d
+    where d.case_id = a.case_id and d.audit_seq > a.audit_seq and d.kind in ('extend', 'suspend', 'withdraw', 'cancel',
+      'refuse_request', 'apply_to_close', 'claim', 'reject_dispute', 'reassign')))`;
+
+/** Cases that wait for the caller's post, and cases that are his; over `k`, $13 is his unit. */
+function work({ role }: Caller): { readonly todo: string; readonly mine: string } {
+  const own = 'k.responsible_unit_id = $13::uuid';
+  const supervised = 'k.supervising_unit_id = $13::uuid';
+  const verified = 'k.verifying_unit_id = $13::uuid';
+  switch (role) {
+    case 'liaison':
+    case 'principal':
+    case 'deputy':
+      return { todo: `k.next_who = 'principal' and ${own}`, mine: own };
+    case 'supervisor':
+    case 'arbiter':
+      return { todo: `k.next_who = '${role}' and ${supervised}`, mine: supervised };
+    case 'verifier':
+      return { todo: `k.next_who = 'verifier' and ${verified}`, mine: verified };
+    case 'leader':
+      // What only he decides: requests that nobody has decided yet, and the plan of a level A case.
+      return {
+        todo: `${supervised} and (k.next_what = 'approve_plan' and k.level = 'A' or ${undecided})`,
+        mine: supervised,
+      };
+    case 'organisation_department':
+    case 'auditor':
+    case 'discipline_contact':
+    case 'admin':
+      return { todo: 'false and $13::uuid is not null', mine: 'false' };
+  }
+}
+
+@Injectable()
+export class WorklistQueries {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  /** What waits for the caller and what he oversees, reddest first, with every count beside it (ui guide, section 4). */
+  list(caller: Caller, filter: WorklistFilter): Promise<Worklist> {
+    return this.unitOfWork.read(async (reader) => {
+      const [clock] = await reader.query<{ now: Instant; today: LocalDate; version: number }>(
+        'select rectify_now() as now, local_today() as today, (select max(version) from calendar_version) as version',
+      );
+      if (!clock) throw new Error('The database tells no time.');
+      const calendar = await calendarOf(reader, clock.version);
+      const yellow = yellowDues(calendar, clock.today);
+      const scope = caseScope(caller, 'k', 14);
+      const [found] = await reader.query<Pick<Worklist, 'views' | 'lights'> & { readonly items: readonly Listed[] }>(
+        worklistSql(scope.sql, work(caller)),
+        [
+          filter.unitId ?? null,
+          filter.bulletinId ?? null,
+          filter.categoryNo ?? null,
+          filter.source ?? null,
+          filter.state ?? null,
+          filter.q ?? null,
+          yellow.map(({ due }) => due),
+          yellow.map(({ latestStart }) => latestStart),
+          filter.view,
+          filter.light ?? null,
+          filter.cursor ?? null,
+          filter.limit + 1,
+          caller.unitId,
+          ...scope.params,
+        ],
+      );
+      if (!found) throw new Error('Counting gives one row.');
+      const shown = found.items.slice(0, filter.limit);
+      const next = found.items.length > filter.limit ? (shown.at(-1)?.cursor ?? null) : null;
+      const { views, lights } = found;
+      const total = filter.light ? lights[filter.light] : views[filter.view];
+      return {
+        views,
+        lights,
+        items: shown.map((row) => rowOf(row, calendar, clock.today)),
+        next,
+        total,
+        today: clock.today,
+        asOf: clock.now,
+      };
+    });
+  }
+
+  /** The categories that occur in the caller's scope. */
+  categories(caller: Caller): Promise<readonly { readonly no: number; readonly zh: string; readonly en: string }[]> {
+    const scope = caseScope(caller, 'k', 1);
+    return this.unitOfWork.read((reader) => reader.query(categoriesSql(scope.sql), scope.params));
+  }
+}
+
+function rowOf(row: Listed, calendar: WorkCalendar, today: LocalDate): WorklistRow {
+  return {
+    id: row.id,
+    number: row.number,
+    title: row.title,
+    titleEn: row.titleEn,
+    category: row.categoryZh === null ? null : { zh: row.categoryZh, en: row.categoryEn ?? row.categoryZh },
+    unit: { id: row.unitId, name: row.unitName, pathText: row.pathText },
+    source: row.source,
+    state: row.state,
+    level: row.level,
+    light: row.light,
+    dueDate: row.due,
+    days: daysLeft(calendar, today, row.due),
+    version: row.version,
+    highestRung: row.highestRung,
+    nextAction:
+      row.nextWho && row.nextWhat
+        ? { who: row.nextWho, what: row.nextWhat.replaceAll('_', '-'), by: row.nextBy }
+        : null,
+    updatedAt: row.updatedAt,
+  };
+}

@@ -1,0 +1,137 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { chromium } from '@playwright/test';
+import type { Browser, BrowserContext, Page } from '@playwright/test';
+import { createApi } from '../../apps/api/src/create-api.js';
+import { tellUntil } from '../../apps/standalone/src/story/tell.js';
+import { demoPassword } from '#demonstration';
+import type { LocalDate } from '#domain';
+import { UnitOfWork, loadConfig, openDatabase } from '#platform';
+import { createWorld } from '../world.js';
+import { createTestDatabase } from './database.js';
+
+/** A desk and a phone in a hand (ui guide, section 4). */
+export const sizes = {
+  desktop: { viewport: { width: 1440, height: 900 } },
+  phone: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 },
+} as const;
+export type Size = keyof typeof sizes;
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const systemChromium = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+// Runs in the page, where our types do not reach.
+const tellViolations = `document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile, lineNumber }) =>
+  console.error('policy: ' + [violatedDirective, blockedURI, sourceFile, lineNumber].join(' ')))`;
+const WEB = join(import.meta.dirname, '../../dist/apps/web');
+
+/** The API with the web client over bulletin 1 as issued, on a port of its own, and a browser to open it with. */
+export async function openWeb() {
+  const world = await createWorld();
+  await world.issueBulletinOne();
+  const served = await serve(world.url, () => world.close());
+  return { world, ...served };
+}
+
+/** The same over the story of bulletin 1 as it stands on a day: every state, light and rung there is. */
+export async function openStory(day: LocalDate) {
+  const database = await createTestDatabase();
+  const dataSource = await openDatabase(database.url, { poolSize: 8 });
+  await tellUntil(new UnitOfWork(dataSource), () => undefined, day);
+  return serve(database.url, async () => {
+    await dataSource.destroy();
+    await database.drop();
+  });
+}
+
+async function serve(url: string, close: () => Promise<void>) {
+  const api = await createApi(
+    loadConfig({ DATABASE_URL: url, RECTIFY_CLOCK: 'sandbox', LOG_LEVEL: 'silent', PORT: '0' }),
+    WEB,
+  );
+  await api.listen(0, '127.0.0.1');
+  const origin = await api.getUrl();
+  const browser = await chromium.launch({
+    executablePath: systemChromium,
+    args: ['--no-sandbox', '--disable-dev-shm-usage'],
+  });
+  const visitors: Visitor[] = [];
+  return {
+    origin,
+    api,
+    /** A fresh browser profile; with an account, signed in already. */
+    async visit(options: { as?: string; size?: Size; language?: 'zh' | 'en' } = {}): Promise<Visitor> {
+      const visitor = await visitorOf(browser, origin, options);
+      visitors.push(visitor);
+      return visitor;
+    },
+    async stop(): Promise<void> {
+      await browser.close();
+      await api.close();
+      await close();
+    },
+  };
+}
+
+export interface Visitor {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** What the page did wrong so far: refused by the content policy, thrown, logged as an error, or a text without words. */
+  readonly faults: readonly string[];
+  /** What axe finds on the page as it stands; empty is right. */
+  axe(): Promise<string[]>;
+  /** Pixels by which the page is wider than its window. */
+  overflow(): Promise<number>;
+  /** Keeps a picture where RECTIFY_SCREENS names a folder. */
+  picture(name: string): Promise<void>;
+}
+
+async function visitorOf(
+  browser: Browser,
+  origin: string,
+  { as, size = 'desktop', language = 'zh' }: { as?: string; size?: Size; language?: 'zh' | 'en' },
+): Promise<Visitor> {
+  const context = await browser.newContext({
+    ...sizes[size],
+    baseURL: origin,
+    locale: language === 'en' ? 'en-GB' : 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    reducedMotion: 'reduce',
+  });
+  if (as !== undefined) {
+    const answer = await context.request.post('/api/v1/session', { data: { username: as, password: demoPassword } });
+    if (!answer.ok()) throw new Error(`${as} was not signed in: ${await answer.text()}`);
+  }
+  const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  const faults: string[] = [];
+  await page.addInitScript(tellViolations);
+  page.on('pageerror', (error) => faults.push(`thrown: ${error.message}`));
+  page.on('console', (message) => {
+    // A refusal of the API is the page's to show; the browser logs it all the same.
+    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
+      faults.push(message.text());
+    if (/missingKey/u.test(message.text())) faults.push(message.text());
+  });
+  return {
+    page,
+    context,
+    faults,
+    async axe() {
+      await page.evaluate(axe);
+      const { violations } = await page.evaluate<AxeResult>(`axe.run(document, { resultTypes: ['violations'] })`);
+      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+    },
+    overflow: () => page.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth'),
+    async picture(name) {
+      const folder = process.env['RECTIFY_SCREENS'];
+      if (!folder) return;
+      mkdirSync(folder, { recursive: true });
+      await page.screenshot({ path: join(folder, `${name}.png`) });
+    },
+  };
+}
+
+interface AxeResult {
+  readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
+}
