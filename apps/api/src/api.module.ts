@@ -26,6 +26,7 @@ import {
   WorklistQueries,
 } from '#cases';
 import { ReadLog } from '#audit';
+import { DocumentDesk } from '#documents';
 import { DeadlineHealth } from '#deadlines';
 import { InboxQueries } from '#delivery';
 import { FileStore, UploadDesk } from '#evidence';
@@ -60,6 +61,7 @@ import { PlanningController } from './cases/planning.controller.js';
 import { ProgressController } from './cases/progress.controller.js';
 import { WorklistController } from './cases/worklist.controller.js';
 import { VerifyingController } from './cases/verifying.controller.js';
+import { DocumentsController } from './documents/documents.controller.js';
 import { ErasuresController } from './evidence/erasures.controller.js';
 import { EvidenceController } from './evidence/evidence.controller.js';
 import { FilesController } from './evidence/files.controller.js';
@@ -139,6 +141,7 @@ const controllers = [
   FilesController,
   EvidenceController,
   ErasuresController,
+  DocumentsController,
   UnitsController,
   PostsController,
   ChangesController,
@@ -173,6 +176,7 @@ export class ApiModule {
         { provide: TemplateDesk, useFactory: () => new TemplateDesk(unitOfWork, config.publicUrl) },
         { provide: WebhookDesk, useFactory: () => new WebhookDesk(unitOfWork, config.secretKey) },
         { provide: FileStore, useValue: store },
+        { provide: DocumentDesk, useFactory: () => new DocumentDesk(unitOfWork, store) },
         { provide: UploadDesk, useFactory: () => new UploadDesk(unitOfWork, store) },
         CaseDesk,
         PermissionCheck,

@@ -1,6 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { defaultNoticeTemplate, noticeReasons, unknownPlaceholders } from '#domain';
-import type { NoticeTemplate } from '#domain';
+import {
+  defaultNoticeTemplate,
+  defaultPaperTemplates,
+  noticeReasons,
+  paperKinds,
+  unknownPaperPlaceholders,
+  unknownPlaceholders,
+} from '#domain';
+import type { NoticeTemplate, PaperKindName, PaperTemplate } from '#domain';
 import { caseScope } from '#organisation';
 import type { Caller } from '#organisation';
 import { mailText } from '#notices';
@@ -11,12 +18,13 @@ import { missing, notPossible } from './administration-refused.js';
 import { noteConfiguration } from './configuration-log.js';
 import { refuseUnlessCity, refuseUnlessOpen } from './two-persons.js';
 
-/** One version of the words for a reason; the newest approved one is in force. Version 0 comes with the product. */
-export interface TemplateVersion {
+/** One version of some words; the newest approved one is in force. Version 0 comes with the product. */
+export interface TemplateVersion<Template = NoticeTemplate> {
+  /** The reason of a message, or `paper:` and the kind of a paper. */
   readonly reason: string;
   readonly version: number;
   readonly status: 'proposed' | 'approved' | 'refused';
-  readonly template: NoticeTemplate;
+  readonly template: Template;
   readonly proposedBy: string | null;
   readonly decidedBy: string | null;
 }
@@ -29,17 +37,31 @@ export class TemplateDesk {
   ) {}
 
   /** Every reason with all versions of its words, newest first. */
-  async list(): Promise<readonly TemplateVersion[]> {
+  list(): Promise<readonly TemplateVersion[]> {
+    return this.versions(new Map(Object.keys(noticeReasons).map((reason) => [reason, defaultNoticeTemplate])));
+  }
+
+  /** Every kind of paper with all versions of its words, newest first. */
+  papers(): Promise<readonly TemplateVersion<PaperTemplate>[]> {
+    return this.versions(
+      new Map(Object.entries(defaultPaperTemplates).map(([kind, template]) => [`paper:${kind}`, template])),
+    );
+  }
+
+  private async versions<Template>(
+    defaults: ReadonlyMap<string, Template>,
+  ): Promise<readonly TemplateVersion<Template>[]> {
     const stored = await this.unitOfWork.read((reader) =>
-      reader.query<TemplateVersion>(
+      reader.query<TemplateVersion<Template>>(
         `select t.reason, t.version, t.status, t.data as template, pb.name as "proposedBy", db.name as "decidedBy"
          from notice_template t join person pb on pb.id = t.proposed_by left join person db on db.id = t.decided_by
-         order by t.reason, t.version desc limit 1000`,
+         where t.reason = any($1) order by t.reason, t.version desc limit 1000`,
+        [[...defaults.keys()]],
       ),
     );
-    return Object.keys(noticeReasons).flatMap((reason) => [
+    return [...defaults].flatMap(([reason, template]): TemplateVersion<Template>[] => [
       ...stored.filter((one) => one.reason === reason),
-      { reason, version: 0, status: 'approved', template: defaultNoticeTemplate, proposedBy: null, decidedBy: null },
+      { reason, version: 0, status: 'approved', template, proposedBy: null, decidedBy: null },
     ]);
   }
 
@@ -68,11 +90,26 @@ export class TemplateDesk {
     });
   }
 
-  /** The city's supervisor proposes other words. */
-  propose(caller: Caller, reason: string, template: NoticeTemplate): Promise<{ readonly version: number }> {
+  /** The city's supervisor proposes other words for a reason of messages. */
+  async propose(caller: Caller, reason: string, template: NoticeTemplate): Promise<{ readonly version: number }> {
+    refuseUnsound(reason, template);
+    return this.proposeWords(caller, reason, template);
+  }
+
+  /** The city's supervisor proposes other words for a kind of paper. */
+  async proposePaper(caller: Caller, kind: string, template: PaperTemplate): Promise<{ readonly version: number }> {
+    if (!isPaperKind(kind)) throw missing();
+    refuseUnknown(unknownPaperPlaceholders(template));
+    return this.proposeWords(caller, `paper:${kind}`, template);
+  }
+
+  private proposeWords(
+    caller: Caller,
+    reason: string,
+    template: NoticeTemplate | PaperTemplate,
+  ): Promise<{ readonly version: number }> {
     return this.unitOfWork.run(async (tx) => {
       refuseUnlessCity(caller, 'supervisor');
-      refuseUnsound(reason, template);
       const [row] = await tx.query<{ version: number; open: boolean }>(
         `select coalesce(max(version), 0) + 1 as version, coalesce(bool_or(status = 'proposed'), false) as open
          from notice_template where reason = $1`,
@@ -99,12 +136,11 @@ export class TemplateDesk {
     return this.unitOfWork.run(async (tx) => {
       refuseUnlessCity(caller, 'leader');
       refuseUnlessOpen(caller, await lockTemplate(tx, reason, version));
-      await tx.query('update notice_template set status = $3, decided_by = $4 where reason = $1 and version = $2', [
-        reason,
-        version,
-        decision,
-        caller.personId,
-      ]);
+      await tx.query(
+        `update notice_template set status = $3, decided_by = $4, decided_at = rectify_now()
+         where reason = $1 and version = $2`,
+        [reason, version, decision, caller.personId],
+      );
       await noteConfiguration(tx, caller, { action: `template_${decision}`, subject: `template:${reason}@${version}` });
     });
   }
@@ -119,9 +155,14 @@ async function lockTemplate(tx: Tx, reason: string, version: number) {
   return row;
 }
 
+const isPaperKind = (kind: string): kind is PaperKindName => kind in paperKinds;
+
 function refuseUnsound(reason: string, template: NoticeTemplate): void {
   if (!(reason in noticeReasons)) throw missing();
-  const unknown = unknownPlaceholders(template);
+  refuseUnknown(unknownPlaceholders(template));
+}
+
+function refuseUnknown(unknown: readonly string[]): void {
   if (unknown.length > 0)
     throw notPossible(
       `不认识的占位符:${unknown.map((name) => `{${name}}`).join('、')}。`,

@@ -23,7 +23,7 @@ export class CaseRefused extends Error {
     readonly mayBeDoneBy: readonly PermittedPost[] = [],
     readonly current?: CurrentVersion,
   ) {
-    super(refusal.code);
+    super([refusal.code, ...(refusal.unmet ?? []).map(({ guard }) => guard)].join(': '));
     this.name = 'CaseRefused';
   }
 }

@@ -161,3 +161,7 @@ export { parseEffectThreshold, satisfactionRequirement } from './parameters/effe
 export type { EffectThreshold, ThresholdTerm } from './parameters/effect-threshold.js';
 export { findPack, parameterPacks } from './parameters/packs.js';
 export type { ParameterPack } from './parameters/packs.js';
+export { paperKinds, paperNumber } from './paper/paper-kinds.js';
+export type { PaperKindName } from './paper/paper-kinds.js';
+export { defaultPaperTemplates, fillPaper, unknownPaperPlaceholders } from './paper/paper-template.js';
+export type { PaperTemplate, PaperValues } from './paper/paper-template.js';
