@@ -1,5 +1,6 @@
-import { letterOpen, light, milestoneOf, possibleActions, workingDaysBetween } from '#domain';
+import { letterOpen, light, milestoneOf, possibleActions, thresholdWords, workingDaysBetween } from '#domain';
 import type {
+  Bilingual,
   CaseClock,
   CaseMilestone,
   CaseState,
@@ -68,6 +69,8 @@ export interface CaseSnapshot {
   readonly weight: number;
   readonly rectifyType: string;
   readonly effectThreshold: string;
+  /** The same in words. */
+  readonly effectRequired: Bilingual;
   readonly issuedOn: LocalDate | null;
   readonly dueDate: LocalDate | null;
   readonly originalDueDate: LocalDate | null;
@@ -208,6 +211,7 @@ export function snapshotOf(loaded: LoadedCase, caller: Caller): CaseSnapshot {
     weight: row.weight,
     rectifyType: row.rectify_type,
     effectThreshold: row.effect_threshold,
+    effectRequired: thresholdWords(row.effect_threshold),
     issuedOn: row.issued_on,
     dueDate: row.due_date,
     originalDueDate: row.original_due_date,

@@ -3,7 +3,7 @@ import type { LocalDate, PaperTemplate, PaperValues } from '#domain';
 import type { Caller } from '#organisation';
 import type { Reader } from '#platform';
 import { chinese } from './chinese.js';
-import { officeOf } from './compose.js';
+import { asPrinted, officeOf } from './compose.js';
 import { templateSql } from './dossier.sql.js';
 import { chineseDay } from './paper.js';
 import type { Block, Paper } from './paper.js';
@@ -56,7 +56,7 @@ export async function bulletinPaper(reader: Reader, caller: Caller, id: string):
   const office = officeOf(bulletin.issuer);
   const values = placeholders(bulletin, office);
   const text = (line: string): Block => ({ kind: 'text', text: fillPaper(line, values) });
-  return {
+  return asPrinted({
     kind: 'bulletin',
     number: bulletin.number,
     head: office,
@@ -75,7 +75,7 @@ export async function bulletinPaper(reader: Reader, caller: Caller, id: string):
     signed: [office],
     date: bulletin.issuedOn,
     copies: [],
-  };
+  });
 }
 
 const ordinals = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
@@ -87,7 +87,7 @@ function itemBlocks({ items }: IssuedBulletin): readonly Block[] {
     {
       kind: 'table',
       head: ['方面', '问题', '责任单位', '整改期限'],
-      widths: [3, 6, 3, 3],
+      widths: [3, 5.6, 3.2, 3.6],
       rows: items
         .filter((item) => item.category === category)
         .map(({ title, problem, units, first, due }) => [

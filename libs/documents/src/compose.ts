@@ -1,5 +1,5 @@
 import { fillPaper, paperKinds, workingDaysBetween } from '#domain';
-import type { PaperTemplate, PaperValues, WorkCalendar } from '#domain';
+import type { PaperKindName, PaperTemplate, PaperValues, WorkCalendar } from '#domain';
 import { factsOf } from './facts.js';
 import { chineseDay } from './paper.js';
 import type { Block, Paper } from './paper.js';
@@ -32,13 +32,16 @@ function valuesOf(dossier: Dossier, entry: Entry, calendar: WorkCalendar): Paper
   };
 }
 
+/** What the unit above gets a copy of (section 6). */
+const copied: readonly PaperKindName[] = ['urging_letter', 'supervision_letter', 'listing_notice'];
+
 /** A paper of a case, whole: the words in force when it was made around the facts of its day. */
 export function composePaper(dossier: Dossier, entry: Entry, template: PaperTemplate, calendar: WorkCalendar): Paper {
   const values = valuesOf(dossier, entry, calendar);
   const isLetter = paperKinds[entry.kind].layout === 'letter';
   const office = officeOf(dossier.supervisor);
   const filer = entry.filed?.unit ?? dossier.unit;
-  return {
+  return asPrinted({
     kind: entry.kind,
     number: entry.number,
     head: office,
@@ -46,8 +49,8 @@ export function composePaper(dossier: Dossier, entry: Entry, template: PaperTemp
     blocks: [...opening(template.opening, values), ...factsOf(dossier, entry), ...texts(template.closing, values)],
     signed: [isLetter ? office : filer],
     date: entry.day,
-    copies: isLetter && entry.rung ? [`${dossier.unit}的上级党组织`] : [],
-  };
+    copies: copied.includes(entry.kind) && dossier.parent ? [dossier.parent] : [],
+  });
 }
 
 const texts = (lines: readonly string[], values: PaperValues): readonly Block[] =>
@@ -57,6 +60,33 @@ const texts = (lines: readonly string[], values: PaperValues): readonly Block[] 
 function opening(lines: readonly string[], values: PaperValues): readonly Block[] {
   return lines.map((line, at) => {
     const text = fillPaper(line, values);
-    return { kind: at === 0 && text.endsWith(':') ? 'addressee' : 'text', text };
+    return { kind: at === 0 && /:$/u.test(text) ? 'addressee' : 'text', text };
   });
+}
+
+/** Full-width forms stand 0xfee0 above the marks of ASCII. */
+const widened = (mark: string): string => String.fromCodePoint((mark.codePointAt(0) ?? 0) + 0xfee0);
+
+/** Marks beside a Chinese character take its width, as offices print them; those in numbers and addresses stay. */
+const fullWidth = (text: string): string =>
+  text
+    .replace(/(?<=[\p{sc=Han}”》〕)%])[,;:?!]|[,;:?!](?=[\p{sc=Han}“《〔])/gu, widened)
+    .replace(/\(([^()]*\p{sc=Han}[^()]*)\)/gu, (_whole, inner: string) => widened('(') + inner + widened(')'))
+    // A mark after a bracket that was widened a moment ago.
+    .replace(/(?<=[\uff09])[,;:?!]/gu, widened);
+
+/** The paper with its marks as offices print them. */
+export function asPrinted(paper: Paper): Paper {
+  const rowOf = (cells: readonly string[]): readonly string[] => cells.map(fullWidth);
+  return {
+    ...paper,
+    title: fullWidth(paper.title),
+    blocks: paper.blocks.map((block): Block => {
+      if (block.kind === 'facts')
+        return { ...block, rows: block.rows.map(([name, value]) => [name, fullWidth(value)] as const) };
+      if (block.kind === 'table') return { ...block, rows: block.rows.map(rowOf) };
+      return { ...block, text: fullWidth(block.text) };
+    }),
+    signed: rowOf(paper.signed),
+  };
 }

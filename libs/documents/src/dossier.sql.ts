@@ -17,7 +17,7 @@ select k.number, k.title, k.problem, k.source, k.level, k.rectify_type, k.effect
   (select string_agg(c.name, '、' order by c.name) from unit c where c.id = any(k.co_responsible_unit_ids)) as joint_units,
   (select n.name || '(' || o.title || ')' from post o join post_holding h on h.post_id = o.id and h.to_on is null
     join person n on n.id = h.person_id where o.unit_id = k.supervising_unit_id and o.role = 'supervisor' order by o.rank limit 1) as contact,
-  ib.name as issued_by, ab.name as approved_by, so.title as sponsor_post, sn.name as sponsor,
+  ib.name as issued_by, ab.name as approved_by, concat(sou.name, so.title) as sponsor_post, pu.name as parent, sn.name as sponsor,
   (select max(version) from calendar_version) as calendar_version,
   coalesce((select jsonb_agg(to_jsonb(p) order by p.audit_seq) from papers p), '[]') as papers,
   coalesce((select jsonb_agg(jsonb_build_object('id', s.id, 'ladder', s.ladder, 'step', s.step, 'rung', s.rung,
@@ -43,7 +43,7 @@ left join bulletin b on b.id = k.bulletin_id left join bulletin_item i on i.id =
 left join lateral resolved_principal(k.responsible_unit_id) pr on true
 left join person pp on pp.id = pr.person_id left join post pt on pt.id = pr.post_id
 left join person ib on ib.id = k.issued_by left join person ab on ab.id = k.approved_by
-left join post so on so.id = k.sponsor_leader_post_id
+left join post so on so.id = k.sponsor_leader_post_id left join unit sou on sou.id = so.unit_id
 left join post_holding sh on sh.post_id = so.id and sh.to_on is null left join person sn on sn.id = sh.person_id`;
 
 /** The words in force for a paper when it was made; the product's own are version 0. */

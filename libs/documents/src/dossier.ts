@@ -57,6 +57,8 @@ export interface Dossier {
   readonly contact: string | null;
   readonly issued_by: string | null;
   readonly approved_by: string | null;
+  /** The unit above, which letters are copied to. */
+  readonly parent: string | null;
   readonly sponsor_post: string | null;
   readonly sponsor: string | null;
   readonly calendar_version: number;

@@ -45,7 +45,8 @@ const sentKinds: Readonly<Record<string, PaperKindName>> = {
   督办函: 'supervision_letter',
   通报: 'delay_notice',
 };
-const unitLadders = ['rectify', 'unclaimed', 'reply'];
+/** Ladders over the unit; the others climb over offices. */
+export const unitLadders: readonly string[] = ['rectify', 'unclaimed', 'reply'];
 const agreedKinds: Readonly<Record<number, PaperKindName>> = {
   4: 'interview_notice',
   5: 'listing_notice',

@@ -75,12 +75,12 @@ export function drawTable(sheet: Sheet, { widths, head, rows, labelled }: TableO
   sheet.y += 8;
 }
 
-const noLineStart = /^[,。、;:!?)〕》”’…%\],.;:!?)]/u;
+const noLineStart = /^[\uff0c\uff1a\uff1b\uff1f\uff01\uff09\u3001\u3002〕》”’…%\],.;:!?)]/u;
 
 /** Text as lines no wider than given: after any character, but no closing mark begins a line and no number is cut. */
 function broken(sheet: Sheet, text: string, width: number): string[] {
   return text.split('\n').flatMap((paragraph) => {
-    const words = paragraph.match(/[A-Za-z0-9.\-〔〕%]+|./gu) ?? [''];
+    const words = paragraph.match(/\d+年\d+月\d+日|[A-Za-z0-9.\-〔〕%]+|./gu) ?? [''];
     const lines: string[] = [];
     let line = '';
     for (const word of words) {

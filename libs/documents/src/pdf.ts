@@ -84,8 +84,19 @@ function formHead(sheet: Sheet, { number, title }: Paper): void {
 }
 
 function titleOf(sheet: Sheet, title: string): void {
-  sheet.font('title').fontSize(22).text(title, LEFT, sheet.y, { width: WIDTH, align: 'center', lineGap: 2 });
+  sheet.font('title').fontSize(22);
+  const lines = sheet.widthOfString(title) <= WIDTH ? [title] : halves(title);
+  for (const line of lines) sheet.text(line, LEFT, sheet.y, { width: WIDTH, align: 'center', lineGap: 2 });
   sheet.y += PITCH * 0.6;
+}
+
+/** A long title as two lines, broken where a phrase ends and not before one character. */
+function halves(title: string): readonly string[] {
+  const signs = [...title];
+  const middle = signs.length / 2;
+  const ends = signs.flatMap((sign, at) => ('”的、》'.includes(sign) && at < signs.length - 2 ? [at + 1] : []));
+  const at = ends.sort((one, other) => Math.abs(one - middle) - Math.abs(other - middle))[0] ?? Math.ceil(middle);
+  return [signs.slice(0, at).join(''), signs.slice(at).join('')];
 }
 
 function draw(sheet: Sheet, block: Block): void {
@@ -123,9 +134,14 @@ export function keepTogether(sheet: Sheet, height: number): void {
 
 /** Whoever signs and the day, right, never alone on a page by half. */
 function signature(sheet: Sheet, { signed, date, copies }: Paper): void {
-  keepTogether(sheet, (signed.length + 2 + copies.length) * PITCH);
-  sheet.y += PITCH;
+  const height = (signed.length + 1) * PITCH + (copies.length > 0 ? 36 : 0);
   sheet.font('text').fontSize(BODY);
+  const room = sheet.page.maxY() - sheet.y;
+  if (room < height) {
+    sheet.addPage();
+    paragraph(sheet, '(此页无正文)', 0);
+  }
+  if (room < height || room > height + PITCH) sheet.y += PITCH;
   const right = { width: WIDTH - 2 * BODY, align: 'right', lineGap: lineGap(sheet) } as const;
   for (const line of [...signed, chineseDay(date)]) sheet.text(line, LEFT, sheet.y, right);
   if (copies.length === 0) return;

@@ -157,7 +157,7 @@ export {
 export type { Instant, LocalDate } from './clock/local-date.js';
 export { armRungs, highestDue, isUnitLadder, ladderKinds, partyBuildingLadder, rungNames } from './ladder/ladder.js';
 export type { ArmedRung, ArmingClock, LadderKind, LadderStep, LadderVersion, RecipientRule } from './ladder/ladder.js';
-export { parseEffectThreshold, satisfactionRequirement } from './parameters/effect-threshold.js';
+export { parseEffectThreshold, satisfactionRequirement, thresholdWords } from './parameters/effect-threshold.js';
 export type { EffectThreshold, ThresholdTerm } from './parameters/effect-threshold.js';
 export { findPack, parameterPacks } from './parameters/packs.js';
 export type { ParameterPack } from './parameters/packs.js';

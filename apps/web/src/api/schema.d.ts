@@ -85,6 +85,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/admin/paper-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 文书模板 Templates of papers */
+        get: operations["DocumentsController_listTemplates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/paper-templates/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提出文书模板 Propose other words */
+        post: operations["DocumentsController_propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/paper-templates/{kind}/{version}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 审批文书模板 Decide other words */
+        post: operations["DocumentsController_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/paper-templates/{kind}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 以真实事项预览文书 Preview on a real case */
+        post: operations["DocumentsController_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/admin/settings": {
         parameters: {
             query?: never;
@@ -439,6 +507,23 @@ export interface paths {
         put?: never;
         /** 导入问题事项 Import items */
         post: operations["ImportController_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulletins/{id}/paper/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 下载通报 Download a bulletin */
+        get: operations["DocumentsController_bulletin"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1542,6 +1627,40 @@ export interface paths {
         };
         /** 时限说明 Deadline receipt */
         get: operations["CasesController_receipt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 文书 Papers of a case */
+        get: operations["DocumentsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/documents/{documentId}/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 下载文书 Download a paper */
+        get: operations["DocumentsController_file"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3383,6 +3502,7 @@ export interface components {
             cycle: number;
             days: null | number;
             dueDate: null | string;
+            effectRequired: components["schemas"]["Bilingual"];
             effectThreshold: string;
             evidence: components["schemas"]["EvidenceRow"][];
             falseRectification: boolean;
@@ -3659,6 +3779,16 @@ export interface components {
             proposedUnitId?: string;
             reason: string;
             version: number;
+        };
+        DocumentRow: {
+            date: string;
+            en: string;
+            id: string;
+            /** @enum {string} */
+            kind: "bulletin" | "claim_receipt" | "closing_application" | "closing_notice" | "delay_notice" | "dispute_application" | "dispute_ruling" | "extension_application" | "extension_reply" | "interview_notice" | "interview_record" | "issue_note" | "letter_answer" | "listing_notice" | "plan" | "progress_report" | "public_notice" | "referral" | "supervision_letter" | "urging_letter" | "verification_opinion";
+            number: string;
+            sha256: null | string;
+            zh: string;
         };
         EnterDto: {
             account?: components["schemas"]["AccountDto"];
@@ -4227,6 +4357,16 @@ export interface components {
             status: "approved" | "proposed" | "refused";
             version: number;
         };
+        PaperTemplate: {
+            closing: string[];
+            opening: string[];
+            title: string;
+        };
+        PaperTemplateDto: {
+            closing?: string[];
+            opening?: string[];
+            title: string;
+        };
         PartDto: {
             problem: string;
         };
@@ -4346,6 +4486,13 @@ export interface components {
             /** @enum {string} */
             language?: "zh" | "en";
             wantsNews?: boolean;
+        };
+        PreviewPaperDto: {
+            /** Format: uuid */
+            caseId: string;
+            closing?: string[];
+            opening?: string[];
+            title: string;
         };
         PreviewRow: {
             claimDue: string;
@@ -4801,15 +4948,6 @@ export interface components {
             line: components["schemas"]["BilingualDto"];
             subject: components["schemas"]["BilingualDto"];
         };
-        TemplateVersion: {
-            decidedBy: null | string;
-            proposedBy: null | string;
-            reason: string;
-            /** @enum {string} */
-            status: "approved" | "proposed" | "refused";
-            template: components["schemas"]["NoticeTemplate"];
-            version: number;
-        };
         Tombstone: {
             at: string;
             by: string;
@@ -5026,7 +5164,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: components["schemas"]["TemplateVersion"][];
+                        items: {
+                            decidedBy: null | string;
+                            proposedBy: null | string;
+                            reason: string;
+                            /** @enum {string} */
+                            status: "approved" | "proposed" | "refused";
+                            template: components["schemas"]["NoticeTemplate"];
+                            version: number;
+                        }[];
                         next: null;
                         total: number;
                     };
@@ -5125,6 +5271,137 @@ export interface operations {
                         en: components["schemas"]["MailText"];
                         zh: components["schemas"]["MailText"];
                     };
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    DocumentsController_listTemplates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            decidedBy: null | string;
+                            proposedBy: null | string;
+                            reason: string;
+                            /** @enum {string} */
+                            status: "approved" | "proposed" | "refused";
+                            template: components["schemas"]["PaperTemplate"];
+                            version: number;
+                        }[];
+                        next: null;
+                        total: number;
+                    };
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    DocumentsController_propose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaperTemplateDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: number;
+                    };
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    DocumentsController_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    DocumentsController_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewPaperDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
                 };
             };
             default: {
@@ -5892,6 +6169,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ImportAnswer"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    DocumentsController_bulletin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                format: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
                 };
             };
             default: {
@@ -8159,6 +8466,70 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    DocumentsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DocumentRow"][];
+                        next: null;
+                        total: number;
+                    };
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    DocumentsController_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+                format: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
                 };
             };
             default: {

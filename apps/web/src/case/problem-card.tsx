@@ -4,6 +4,7 @@ import { LightChip, LightMark } from '../parts/light.tsx';
 import type { Light } from '../parts/light.tsx';
 import { StateTag } from '../parts/chips.tsx';
 import { dayText } from '../texts/dates.ts';
+import { useSay } from '../texts/texts.ts';
 import type { CaseData, CasePost, CaseView } from './case-data.ts';
 import { useCaseTexts } from './texts.ts';
 
@@ -12,6 +13,7 @@ type Plan = NonNullable<CaseView['plan']>;
 /** What is wrong, what is being done about it, and what shows that it works. */
 export function ProblemCard({ kase, data }: { readonly kase: CaseView; readonly data: CaseData }) {
   const t = useCaseTexts();
+  const say = useSay();
   const { plan, evidence, related } = kase;
   const done = plan?.measures.filter(({ doneOn }) => doneOn !== null).length ?? 0;
   return (
@@ -24,7 +26,7 @@ export function ProblemCard({ kase, data }: { readonly kase: CaseView; readonly 
       <dl className="facts">
         <div>
           <dt>{t('threshold')}</dt>
-          <dd>{kase.effectThreshold}</dd>
+          <dd>{say(kase.effectRequired)}</dd>
         </div>
         {plan && (
           <>

@@ -1,3 +1,5 @@
+import type { Bilingual } from '../bilingual.js';
+
 /** One condition of an effect threshold, as bulletins write them (domain.md section 15). */
 export type ThresholdTerm =
   | { readonly name: 'sat' | 'n' | 'attend' | 'reply_rate' | 'joint_items_done'; readonly atLeast: number }
@@ -57,4 +59,43 @@ export function satisfactionRequirement(terms: readonly ThresholdTerm[]): {
   const atLeast = (name: 'sat' | 'n'): number =>
     terms.reduce((most, term) => (term.name === name && 'atLeast' in term ? Math.max(most, term.atLeast) : most), 0);
   return { percent: atLeast('sat'), leastValid: atLeast('n') };
+}
+
+const counted: Readonly<Record<string, readonly [zh: string, en: string]>> = {
+  sat: ['群众满意率不低于{n}%', '{n} % satisfied or more'],
+  n: ['有效评议不少于{n}份', '{n} valid answers or more'],
+  attend: ['到会不少于{n}人', '{n} attending or more'],
+  reply_rate: ['答复率不低于{n}%', '{n} % answered or more'],
+  joint_items_done: ['办成联办事项不少于{n}件', '{n} joint items done or more'],
+  done: ['措施完成率{n}%', '{n} % of the measures done'],
+  paid: ['兑付率{n}%', '{n} % paid'],
+  funds_received: ['资金到位率{n}%', '{n} % of the funds received'],
+  leaders_done: ['带头整改完成率{n}%', '{n} % of the leaders done'],
+  callback: ['回访比例不低于{n}%', '{n} % called back or more'],
+  villager_weight: ['群众评价权重不低于{n}%', 'a weight of {n} % or more for villagers'],
+};
+
+function termWords(term: ThresholdTerm): Bilingual {
+  if (term.name === 'households') {
+    const { percent, floor } = term;
+    return {
+      zh: `走访农户不低于${percent}%且不少于${floor}户`,
+      en: `${percent} % of the households visited, ${floor} at least`,
+    };
+  }
+  if (term.name === 'improves') {
+    const isUp = term.direction === 'up';
+    return { zh: `${term.indicator}${isUp ? '上升' : '下降'}`, en: `${term.indicator} goes ${isUp ? 'up' : 'down'}` };
+  }
+  const number = 'atLeast' in term ? term.atLeast : 'percent' in term ? term.percent : term.atLeastPercent;
+  const [zh = '', en = ''] = counted[term.name] ?? [];
+  return { zh: zh.replace('{n}', String(number)), en: en.replace('{n}', String(number)) };
+}
+
+/** A threshold in words; one that is not understood stands as it was written. */
+export function thresholdWords(text: string): Bilingual {
+  const threshold = parseEffectThreshold(text);
+  if ('unknown' in threshold) return { zh: text, en: text };
+  const words = threshold.terms.map(termWords);
+  return { zh: words.map(({ zh }) => zh).join(';'), en: words.map(({ en }) => en).join('; ') };
 }
