@@ -328,6 +328,7 @@ export const validCommands: { readonly [A in CaseActionName]: Extract<CaseComman
   report_upkeep: { type: 'report_upkeep', text: '每季回访' },
   climb: { type: 'climb' },
   recalculate: { type: 'recalculate', from: '1', to: '2', reason: '2027年放假安排' },
+  adopt_ladder: { type: 'adopt_ladder', ladder: 'party_building-ladder@2', reason: '收紧督办节奏' },
   miss_upkeep: { type: 'miss_upkeep' },
   absorb: { type: 'absorb', caseId: 'case-2', number: 'ZG-2026-4209-00002', dueDate: '2026-08-02' },
   split_off: {

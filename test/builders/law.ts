@@ -97,6 +97,8 @@ export const lawOfTransitions: readonly (readonly [string, CaseState, CaseAction
     ['', state, 'follow', state] as const,
     // Another calendar is in force.
     ['', state, 'recalculate', state] as const,
+    // Another version of the ladder is climbed.
+    ['', state, 'adopt_ladder', state] as const,
   ]),
   ['', 'closed', 'report_upkeep', 'closed'],
   ['', 'closed', 'miss_upkeep', 'closed'],
@@ -168,4 +170,5 @@ export const lawOfRoles: Readonly<Record<CaseActionName, readonly (CaseRole | 's
   follow: ['system'],
   import: ['supervisor', 'upper_level'],
   recalculate: ['system'],
+  adopt_ladder: ['system'],
 };

@@ -2,7 +2,7 @@ import { BullModule } from '@nestjs/bullmq';
 import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import type { ConnectionOptions } from 'bullmq';
-import { CalendarCorrection, CaseSweep, HelpDesk } from '#cases';
+import { CalendarCorrection, CaseSweep, HelpDesk, LadderAdoption } from '#cases';
 import { DeadlineHealth } from '#deadlines';
 import { Deliveries, Mailer, OutboxRelay, QUEUE_PREFIX, WebhookSender, queueNames } from '#delivery';
 import { LookBackDesk } from '#evaluation';
@@ -28,6 +28,7 @@ export class WorkerModule {
   static with(config: Config, unitOfWork: UnitOfWork, log: Logger, connection: ConnectionOptions): DynamicModule {
     const sweeper = new Sweeper(
       new CalendarCorrection(unitOfWork),
+      new LadderAdoption(unitOfWork),
       new CaseSweep(unitOfWork),
       new HelpDesk(unitOfWork),
       new LookBackDesk(unitOfWork),

@@ -1,10 +1,10 @@
-import { formatDeadlineRule, parseDeadlineRule } from '#domain';
+import { formatDeadlineRule, ladderProblem, parseDeadlineRule, standardLadderDays } from '#domain';
 import type { DeadlineRule, ParameterPack } from '#domain';
 import { notPossible } from './administration-refused.js';
 
 type Rules = 'claim' | 'plan';
-type Parts = 'extension' | 'suspension' | 'lookBack';
-type Numbers = Omit<ParameterPack, 'id' | 'version' | 'ladderVersion' | Rules | Parts>;
+type Parts = 'extension' | 'suspension' | 'lookBack' | 'ladder';
+type Numbers = Omit<ParameterPack, 'id' | 'version' | Rules | Parts>;
 
 /** A pack as people write it: limits in the grammar of section 5, such as `D0+3w`. */
 export type PackText = Numbers & {
@@ -13,12 +13,12 @@ export type PackText = Numbers & {
   readonly extension: ParameterPack['extension'];
   readonly suspension: ParameterPack['suspension'];
   readonly lookBack: { readonly after: string; readonly samplePercent: number };
-  readonly ladderVersion: string;
+  readonly ladder: ParameterPack['ladder'];
 };
 
 type Loose<T> = { readonly [K in keyof T]?: T[K] | undefined };
 /** What a new version changes of the one before it. */
-export type PackChanges = Loose<Omit<PackText, Parts | 'ladderVersion'>> & {
+export type PackChanges = Loose<Omit<PackText, Parts>> & {
   readonly [K in Parts]?: Loose<PackText[K]> | undefined;
 };
 
@@ -29,6 +29,8 @@ const nullable = ['plan', 'progressEveryMonths', 'noticeWorkingDays', 'satisfact
 export function packText({ id: _id, version: _version, ...pack }: ParameterPack): PackText {
   return {
     ...pack,
+    // Versions from before ladders were part of them climb the standard one.
+    ladder: (pack as Partial<ParameterPack>).ladder ?? standardLadderDays,
     claim: formatDeadlineRule(pack.claim),
     plan: pack.plan && formatDeadlineRule(pack.plan),
     lookBack: { ...pack.lookBack, after: formatDeadlineRule(pack.lookBack.after) },
@@ -38,7 +40,7 @@ export function packText({ id: _id, version: _version, ...pack }: ParameterPack)
 /** The pack with the changes made; refuses limits that cannot be read, and an empty value where one is needed. */
 export function changedPack(pack: ParameterPack, changes: PackChanges): Omit<ParameterPack, 'id' | 'version'> {
   const { id: _id, version: _version, ...before } = pack;
-  const { claim, plan, extension, suspension, lookBack, ...numbers } = changes;
+  const { claim, plan, extension, suspension, lookBack, ladder, ...numbers } = changes;
   refuseNull(changes);
   const { after, ...sample } = lookBack ?? {};
   const changed = {
@@ -48,6 +50,7 @@ export function changedPack(pack: ParameterPack, changes: PackChanges): Omit<Par
     ...(plan === undefined ? {} : { plan: plan === null ? null : ruleOf('plan', plan) }),
     extension: { ...before.extension, ...given(extension ?? {}) },
     suspension: { ...before.suspension, ...given(suspension ?? {}) },
+    ladder: { ...before.ladder, ...given(ladder ?? {}) },
     lookBack: {
       ...before.lookBack,
       ...given(sample),
@@ -56,6 +59,12 @@ export function changedPack(pack: ParameterPack, changes: PackChanges): Omit<Par
   };
   if (changed.suspension.reviewDays > changed.suspension.totalDays)
     throw notPossible('暂缓复核期不得长于暂缓总天数。', 'A review may not lie beyond the total of suspended days.');
+  const wrong = ladderProblem(changed.ladder);
+  if (wrong)
+    throw notPossible(
+      `ladder.${wrong}:须为${standardLadderDays[wrong].length}个逐级增大的工作日数。`,
+      `ladder.${wrong}: give ${standardLadderDays[wrong].length} rising numbers of working days.`,
+    );
   if (JSON.stringify(changed) === JSON.stringify(before))
     throw notPossible('与现行版本相同。', 'Nothing differs from the version before.');
   return changed;

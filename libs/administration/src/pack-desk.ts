@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { packInForce, packOf } from '#cases';
+import { ladderName, packInForce, packOf, queueForLadder } from '#cases';
 import type { LocalDate, ParameterPack } from '#domain';
 import type { Caller } from '#organisation';
 import { UnitOfWork } from '#platform';
@@ -69,6 +69,27 @@ export class PackDesk {
         reason: terms.reason,
       });
       return versionOf(tx, id, version);
+    });
+  }
+
+  /**
+   * The city's leader moves open cases onto the ladder of a version in force (AD-1): dates stay, rungs are armed anew.
+   * Answers how many cases wait for it; workers do the rest.
+   */
+  adoptLadder(caller: Caller, id: string, version: number, reason: string): Promise<{ readonly cases: number }> {
+    return this.unitOfWork.run(async (tx) => {
+      refuseUnlessCity(caller, 'leader');
+      await lockPack(tx, id);
+      const found = await versionOf(tx, id, version);
+      if (!found.inForce) throw notPossible('该版本不是现行版本。', 'That version is not the one in force.');
+      const cases = await queueForLadder(tx, id, ladderName(id, version), reason);
+      await noteConfiguration(tx, caller, {
+        action: 'adopt_ladder',
+        subject: `pack:${id}@${version}`,
+        after: { cases },
+        reason,
+      });
+      return { cases };
     });
   }
 

@@ -9,8 +9,7 @@ export function afterWriting({ loaded, accepted }: Decided, written: Written): L
   const gone = new Set(accepted.fired.map(({ rung }) => `${rung.ladder}:${rung.step}`));
   const armed = accepted.arm ?? loaded.row.armed.filter(({ ladder, step }) => !gone.has(`${ladder}:${step}`));
   const row = { ...rowAfter(loaded.row, written), armed };
-  const { calendar, pack } = loaded.facts;
-  return { row, facts: factsOf(row, calendar, pack) };
+  return { row, facts: factsOf(row, loaded.facts) };
 }
 
 function rowAfter(row: CaseRow, { kase, clocks, papers, evidence, removed, fired, events }: Written): CaseRow {

@@ -1,10 +1,11 @@
-import { localDateOf, parseDeadlineRule, partyBuildingLadder } from '#domain';
+import { localDateOf, parseDeadlineRule } from '#domain';
 import type {
   ArmedRung,
   CaseClock,
   CaseFacts,
   ClockKind,
   Instant,
+  LadderVersion,
   ParameterPack,
   TeamMember,
   WorkCalendar,
@@ -18,6 +19,7 @@ import { caseFactsSql, teamSql, unitPostsSql } from './case-facts.sql.js';
 import type { CaseNeeds } from './case-facts.sql.js';
 import { askedAndGranted } from './case-requests.js';
 import type { CaseRow, ClockRow, EvidenceRow, PaperRow, UnitPlace } from './case-row.js';
+import { ladderNamed } from './ladders.js';
 import { packOf } from './packs.js';
 import { planOf } from './plan-versions.js';
 
@@ -53,7 +55,11 @@ export async function loadCases(
   for (const read of rows) {
     const row = rowOf(read);
     const calendar = await calendarOf(reader, row.calendar_version, row.responsible_path);
-    loaded.push({ row, facts: factsOf(row, calendar, await packOf(reader, row.pack_id, row.pack_version)) });
+    const pack = await packOf(reader, row.pack_id, row.pack_version);
+    loaded.push({
+      row,
+      facts: factsOf(row, { calendar, pack, ladder: await ladderNamed(reader, row.ladder_version) }),
+    });
   }
   return loaded;
 }
@@ -88,13 +94,20 @@ export async function loadUnitPosts(reader: Reader, caseId: string, postIds: rea
   return rows.map(({ id }) => id);
 }
 
+/** By what a case is judged. */
+interface CaseLaw {
+  readonly calendar: WorkCalendar;
+  readonly pack: ParameterPack;
+  readonly ladder: LadderVersion;
+}
+
 /** The facts of a case from its row. */
-export function factsOf(row: CaseRow, calendar: WorkCalendar, pack: ParameterPack): CaseFacts {
+export function factsOf(row: CaseRow, law: CaseLaw): CaseFacts {
+  const { calendar, pack, ladder } = law;
   const dueRule = parseDeadlineRule(row.due_rule);
   if (!dueRule) throw new Error(`Case ${row.number} names an unknown rule.`);
   const clocks = clocksOf(row.clocks);
-  const ladder = partyBuildingLadder;
-  const { points: _points, ...accountability } = accountabilityOf(row, { calendar, pack, ladder });
+  const { points: _points, ...accountability } = accountabilityOf(row, law);
   return {
     id: row.id,
     version: row.version,

@@ -11,7 +11,7 @@ with change as (
     deadline_version int, rearm boolean, audit_seq bigint, audit_hash text, raise_verifier boolean,
     master_case_id uuid, responsible_unit_id uuid, responsible_path text, responsible_line_path text,
     co_responsible_unit_ids uuid[], lead_unit_id uuid, new_verifying_unit_id uuid, earlier_unit_ids uuid[],
-    level text, sponsor text)
+    level text, sponsor text, ladder_version text)
 ), kases as (
   update kase k set state = x.state, cycle = x.cycle, round = x.round, version = k.version + 1,
     -- Whoever gets the case has not claimed it, whatever the unit before him did.
@@ -20,7 +20,7 @@ with change as (
       when x.claimed_by is null then k.claimed_at else rectify_now() end,
     responsible_leader_post_id = coalesce(x.responsible_leader_post_id, k.responsible_leader_post_id),
     handler_post_id = coalesce(x.handler_post_id, k.handler_post_id),
-    level = x.level,
+    level = x.level, ladder_version = x.ladder_version,
     sponsor_leader_post_id = case x.sponsor when 'as_it_was' then k.sponsor_leader_post_id
       when 'parent_principal' then (select r.post_id from case_recipients('parent_principal', k.responsible_unit_id,
         k.supervising_unit_id, k.verifying_unit_id) r limit 1) end,

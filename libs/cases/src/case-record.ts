@@ -203,6 +203,7 @@ function caseChanges({ loaded, command, actor, accepted }: Decided) {
     ...moves(loaded, command),
     raise_verifier: accepted.raisesVerifier,
     level: accepted.level,
+    ladder_version: command.type === 'adopt_ladder' ? command.ladder : row.ladder_version,
     sponsor: accepted.sponsor,
     next_who: accepted.next?.who ?? null,
     next_what: accepted.next?.what ?? null,
@@ -279,9 +280,12 @@ function clockRow(facts: CaseFacts, { row }: LoadedCase, { clock, isNew }: Clock
 const signingUnit = (command: CaseCommand, actor: CaseActor): string | undefined =>
   command.type === 'sign_part' && actor.kind === 'person' ? actor.unitId : undefined;
 
+/** What the system does by itself is on the trail and makes no paper. */
+const bySystemOnly: readonly CaseCommand['type'][] = ['climb', 'follow', 'recalculate', 'adopt_ladder'];
+
 /** What was filed or decided becomes a paper of its own; evidence and rungs have tables of theirs. */
 function paperOf({ loaded, command, actor }: Decided, head: TrailEvent | undefined) {
-  if (command.type === 'climb' || command.type === 'follow' || command.type === 'recalculate') return [];
+  if (bySystemOnly.includes(command.type)) return [];
   if (command.type === 'add_evidence' || evidenceNamed(command) !== undefined) return [];
   const { type, ...data } = command;
   const before = command.type === 'confirm_proposal' ? { levelBefore: loaded.facts.level } : {};

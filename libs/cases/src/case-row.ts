@@ -73,6 +73,7 @@ export interface CaseRow {
   readonly effect_threshold: string;
   readonly pack_id: string;
   readonly pack_version: number;
+  readonly ladder_version: string;
   readonly state: CaseState;
   readonly cycle: number;
   readonly round: number;

@@ -17,6 +17,7 @@ select k.id from deadline_rung r join kase k on k.id = r.case_id
 where r.status = 'armed' and r.due_at <= least(rectify_now(), $1::timestamptz)
   -- A case that waits for a calendar correction fires by its new days only.
   and not exists (select 1 from calendar_work w where w.case_id = k.id)
+  and not exists (select 1 from ladder_work w where w.case_id = k.id)
 order by r.due_at limit ${CASES_A_BATCH} for update of k skip locked`;
 
 /** Suspensions whose review day has come end by themselves (T15). */

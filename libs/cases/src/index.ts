@@ -43,6 +43,8 @@ export type { CalendarMoves } from './calendar-preview.js';
 export { RehearsalQueries } from './rehearsal.js';
 export type { Rehearsal } from './rehearsal.js';
 export { planOf } from './plan-versions.js';
+export { LadderAdoption, queueForLadder } from './ladder-adoption.js';
+export { ladderName } from './ladders.js';
 export { packInForce, packOf } from './packs.js';
 export { OrphanQueries, orphansSql } from './orphans.js';
 export type { OrphanCase } from './orphans.js';

@@ -57,7 +57,7 @@ insert into kase (id, number, bulletin_id, item_id, source, title, title_en, pro
 select x.id, x.number, x."bulletinId", x."itemId", x.source, x.title, x."titleEn", x.problem, x."categoryNo",
   x."aspectNo", x.sector, u.id, u.path, u.line_path,
   place.co_responsible, place.lead, s.id, s.path, place.verifying, x.level, x.weight, x."rectifyType", x."dueRule", x."effectThreshold",
-  x."packId", x."packVersion", 'party_building-ladder@1', 'draft', x."draftedBy", x."approvedBy", 'supervisor', 'issue',
+  x."packId", x."packVersion", x."packId" || '-ladder@' || x."packVersion", 'draft', x."draftedBy", x."approvedBy", 'supervisor', 'issue',
   rectify_now(), rectify_now()
 from jsonb_to_recordset($1::jsonb) as x(id uuid, number text, "bulletinId" uuid, "itemId" uuid, source text, title text,
   "titleEn" text, problem text, "categoryNo" int, "aspectNo" int, sector text, "responsibleUnitId" uuid, level text,

@@ -1,3 +1,4 @@
+import { standardLadderDays } from '#domain';
 import type { ParameterPack } from '#domain';
 import type { Reader } from '#platform';
 
@@ -9,12 +10,12 @@ export async function packOf(reader: Reader, id: string, version: number): Promi
   const name = `${id}@${version}`;
   const kept = known.get(name);
   if (kept) return kept;
-  const [row] = await reader.query<{ data: Omit<ParameterPack, 'id' | 'version'> }>(
-    `select data from parameter_pack where id = $1 and version = $2 and status = 'approved'`,
-    [id, version],
-  );
+  const [row] = await reader.query<{
+    data: Omit<ParameterPack, 'id' | 'version' | 'ladder'> & Partial<Pick<ParameterPack, 'ladder'>>;
+  }>(`select data from parameter_pack where id = $1 and version = $2 and status = 'approved'`, [id, version]);
   if (!row) throw new Error(`Pack ${name} is missing.`);
-  const pack = { ...row.data, id, version } as ParameterPack; // the table holds packs under their own names
+  // The table holds packs under their own names; versions from before ladders were part of them climb the standard one.
+  const pack = { ...row.data, ladder: row.data.ladder ?? standardLadderDays, id, version } as ParameterPack;
   known.set(name, pack);
   return pack;
 }

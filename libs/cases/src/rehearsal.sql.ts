@@ -1,8 +1,8 @@
-/** Cases in scope on which the system acts by itself before $1, the earliest first, at most $2. */
-export const rehearsedCasesSql = (scope: string): string => `
+/** Cases in scope on which the system acts by itself before $1, at most $2; on another ladder any that waits for a day. */
+export const rehearsedCasesSql = (scope: string, onOtherLadder: boolean): string => `
 select k.id from kase k
 where (${scope}) and (
-  exists (select 1 from deadline_rung r where r.case_id = k.id and r.status = 'armed' and r.due_at <= $1)
+  exists (select 1 from deadline_rung r where r.case_id = k.id and r.status = 'armed' and (${onOtherLadder} or r.due_at <= $1))
   or (k.state = 'suspended' and k.next_by <= ($1::timestamptz at time zone 'Asia/Shanghai')::date))
 order by k.id limit $2`;
 

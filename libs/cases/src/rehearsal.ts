@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { addWorkingDays, decide, localTime } from '#domain';
-import type { FiredStep, Instant, LocalDate } from '#domain';
+import { addWorkingDays, decide, ladderWith, localTime, standardLadderDays } from '#domain';
+import type { FiredStep, Instant, LadderVersion, LocalDate, ParameterPack } from '#domain';
 import { caseScope } from '#organisation';
 import type { Caller } from '#organisation';
 import { UnitOfWork } from '#platform';
@@ -11,6 +11,8 @@ import { factsOf, loadCases } from './case-facts.js';
 import type { LoadedCase } from './case-facts.js';
 import { rowsOf } from './case-record.js';
 import { commandDue, sweeper } from './due-command.js';
+import { onLadder } from './ladder-adoption.js';
+import { ladderName } from './ladders.js';
 import { rehearsedCasesSql, rehearsedRecipientsSql } from './rehearsal.sql.js';
 
 /** One rung that would go out if nobody did anything until then. */
@@ -53,9 +55,10 @@ export class RehearsalQueries {
 
   /**
    * What would go out in the next working days, to whom, in the caller's scope (N3): every case is played forward with
-   * the very rules that fire, so that rehearsal and reality cannot differ. Nothing is written.
+   * the very rules that fire, so that rehearsal and reality cannot differ. With a version of a pack, as if the open cases
+   * of that pack climbed its ladder. Nothing is written.
    */
-  rehearse(caller: Caller, workingDays: number): Promise<Rehearsal> {
+  rehearse(caller: Caller, workingDays: number, as?: { pack: string; version: number }): Promise<Rehearsal> {
     return this.unitOfWork.read(async (reader) => {
       const [clock] = await reader.query<{ today: LocalDate; version: number }>(
         'select local_today() as today, max(version) as version from calendar_version',
@@ -64,16 +67,17 @@ export class RehearsalQueries {
       const until = addWorkingDays(await calendarOf(reader, clock.version), clock.today, workingDays).date;
       const end = localTime(until, '23:59');
       const scope = caseScope(caller, 'k', 3);
-      const found = await reader.query<{ id: string }>(rehearsedCasesSql(scope.sql), [
+      const found = await reader.query<{ id: string }>(rehearsedCasesSql(scope.sql, as !== undefined), [
         end,
         MOST_CASES + 1,
         ...scope.params,
       ]);
       const ids = found.slice(0, MOST_CASES).map(({ id }) => id);
+      const other = as && (await proposedLadder(reader, as));
       const played: Played[] = [];
       for (let at = 0; at < ids.length; at += AT_ONCE)
         for (const loaded of await loadCases(reader, ids.slice(at, at + AT_ONCE), null))
-          played.push(...playForward(loaded, end));
+          played.push(...playForward(other && loaded.row.pack_id === as?.pack ? moved(loaded, other) : loaded, end));
       return {
         until,
         cases: ids.length,
@@ -83,6 +87,21 @@ export class RehearsalQueries {
       };
     });
   }
+}
+
+/** The ladder of a version of a pack, approved or not; one that does not exist changes nothing. */
+async function proposedLadder(reader: Reader, { pack, version }: { readonly pack: string; readonly version: number }) {
+  const [row] = await reader.query<{ data: Partial<ParameterPack> }>(
+    'select data from parameter_pack where id = $1 and version = $2',
+    [pack, version],
+  );
+  return row && ladderWith(ladderName(pack, version), row.data.ladder ?? standardLadderDays);
+}
+
+/** The case as it would be after it was moved, by the very rules that move it. */
+function moved(loaded: LoadedCase, ladder: LadderVersion): LoadedCase {
+  const decided = onLadder(loaded, ladder, 'rehearsal');
+  return decided ? afterWriting(decided, rowsOf(decided)) : loaded;
 }
 
 interface Played {
@@ -99,7 +118,7 @@ function playForward(start: LoadedCase, end: Instant): Played[] {
     const moment = nextMoment(loaded);
     if (moment === null || moment > end) return played;
     const row = { ...loaded.row, now: moment > loaded.row.now ? moment : loaded.row.now };
-    loaded = { row, facts: factsOf(row, loaded.facts.calendar, loaded.facts.pack) };
+    loaded = { row, facts: factsOf(row, loaded.facts) };
     const command = commandDue(loaded.facts);
     const accepted = decide(loaded.facts, command, sweeper);
     if (accepted.kind === 'refused') return played;

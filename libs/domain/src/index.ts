@@ -157,6 +157,8 @@ export {
 export type { Instant, LocalDate } from './clock/local-date.js';
 export { armRungs, highestDue, isUnitLadder, ladderKinds, partyBuildingLadder, rungNames } from './ladder/ladder.js';
 export type { ArmedRung, ArmingClock, LadderKind, LadderStep, LadderVersion, RecipientRule } from './ladder/ladder.js';
+export { ladderParts, ladderProblem, ladderWith, standardLadderDays } from './ladder/ladder-days.js';
+export type { LadderDays } from './ladder/ladder-days.js';
 export { parseEffectThreshold, satisfactionRequirement, thresholdWords } from './parameters/effect-threshold.js';
 export type { EffectThreshold, ThresholdTerm } from './parameters/effect-threshold.js';
 export { findPack, parameterPacks } from './parameters/packs.js';

@@ -3,7 +3,7 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ConfigurationLog, PackDesk } from '#administration';
 import type { LocalDate } from '#domain';
 import type { Caller } from '#organisation';
-import { Flag, Id, LocalDay, Part, Text, Whole } from '../http/fields.js';
+import { Flag, Id, LocalDay, Part, Text, Whole, Wholes } from '../http/fields.js';
 import { DEFAULT_LIMIT, PageQuery } from '../http/paging.js';
 import { CurrentCaller, RequiresRole, SignedIn } from '../http/permission.js';
 import { notFound } from '../http/problem.js';
@@ -28,6 +28,22 @@ export class SuspensionChangesDto {
 
   @Whole(days)
   totalDays?: number;
+}
+
+export class LadderChangesDto {
+  /** Working days past due of rungs 1 to 6. */
+  @Wholes({ count: 6 })
+  rectify?: number[];
+
+  @Wholes({ count: 3 })
+  unclaimed?: number[];
+
+  @Wholes({ count: 1 })
+  reply?: number[];
+
+  /** Of what an office sits on: its owner, his leader, the level above. */
+  @Wholes({ count: 3 })
+  office?: number[];
 }
 
 export class LookBackChangesDto {
@@ -106,6 +122,10 @@ export class PackChangesDto {
   @Part(() => LookBackChangesDto, { optional: true })
   lookBack?: LookBackChangesDto;
 
+  /** When rungs fire. */
+  @Part(() => LadderChangesDto, { optional: true })
+  ladder?: LadderChangesDto;
+
   @Whole(days)
   replicatedCheckWorkingDays?: number;
 
@@ -144,6 +164,11 @@ export class ProposePackDto {
 
   @Part(() => PackChangesDto)
   changes!: PackChangesDto;
+}
+
+export class AdoptLadderDto {
+  @Text({ max: 500 })
+  reason!: string;
 }
 
 export class LogQuery extends PageQuery {
@@ -205,6 +230,20 @@ export class PacksController {
   @ApiOperation({ summary: '审批版本 Approve a version' })
   approve(@CurrentCaller() caller: Caller, @Param('pack') pack: string, @Param('version') version: string) {
     return this.packs.decide(caller, packIn(pack), versionIn(version), 'approved');
+  }
+
+  /** Moves open cases onto the ladder of the version in force; dates stay, rungs are armed anew. */
+  @Post('packs/:pack/versions/:version/adopt-ladder')
+  @HttpCode(200)
+  @RequiresRole('leader')
+  @ApiOperation({ summary: '在办案件改用新梯次 Move open cases onto the ladder' })
+  adoptLadder(
+    @CurrentCaller() caller: Caller,
+    @Param('pack') pack: string,
+    @Param('version') version: string,
+    @Body() { reason }: AdoptLadderDto,
+  ) {
+    return this.packs.adoptLadder(caller, packIn(pack), versionIn(version), reason);
   }
 
   @Post('packs/:pack/versions/:version/refuse')

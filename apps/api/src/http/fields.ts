@@ -173,6 +173,19 @@ export function Whole({ min, max, ...options }: FieldOptions & { min: number; ma
   );
 }
 
+/** Exactly so many whole numbers from 1 to 250; may be left out. */
+export function Wholes({ count }: { readonly count: number }): PropertyDecorator {
+  const areWhole = (value: unknown): boolean =>
+    Array.isArray(value) &&
+    value.length === count &&
+    value.every((one) => Number.isInteger(one) && Number(one) >= 1 && Number(one) <= 250);
+  return applyDecorators(
+    ApiProperty({ type: 'integer', isArray: true, minItems: count, maxItems: count, required: false }),
+    ...presence({ optional: true }),
+    by('wholes', areWhole, `须为${count}个1到250的整数`, `must be ${count} whole numbers from 1 to 250`),
+  );
+}
+
 /** A number that can be counted or measured. */
 export function Quantity(options: FieldOptions = {}): PropertyDecorator {
   const isQuantity = (value: unknown): boolean =>

@@ -16,12 +16,23 @@ export class RehearsalQuery {
   @Type(() => Number)
   @Whole({ min: 1, max: 70, optional: true })
   days?: number;
+
+  /** As if open cases climbed the ladder of this version of a pack, such as `party_building@2`; it may be a proposal. */
+  @Text({ max: 60, optional: true })
+  ladder?: string;
 }
 
 export class BallQuery {
   /** Only cases of this unit and below. */
   @Id({ optional: true })
   unitId?: string;
+}
+
+/** The pack and its version in the words of a query; anything else names none. */
+function versionIn(text: string) {
+  const [, pack, version] = /^([a-z_]{1,50})@([1-9]\d{0,5})$/u.exec(text) ?? [];
+  if (pack === undefined) throw notFound();
+  return { pack, version: Number(version) };
 }
 
 export class ReleaseDto {
@@ -44,8 +55,8 @@ export class SupervisionController {
   @Get('rehearsal')
   @RequiresRole('supervisor', 'leader', 'auditor')
   @ApiOperation({ summary: '督办试跑 Rehearsal of the ladder' })
-  rehearse(@CurrentCaller() caller: Caller, @Query() { days }: RehearsalQuery) {
-    return this.rehearsals.rehearse(caller, days ?? DAYS);
+  rehearse(@CurrentCaller() caller: Caller, @Query() { days, ladder }: RehearsalQuery) {
+    return this.rehearsals.rehearse(caller, days ?? DAYS, ladder === undefined ? undefined : versionIn(ladder));
   }
 
   /** Who held the cases, added up by unit and by office (N1): every minute from issue on belongs to one party. */

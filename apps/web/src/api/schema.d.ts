@@ -2490,6 +2490,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/packs/{pack}/versions/{version}/adopt-ladder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 在办案件改用新梯次 Move open cases onto the ladder */
+        post: operations["PacksController_adoptLadder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/packs/{pack}/versions/{version}/approve": {
         parameters: {
             query?: never;
@@ -3135,6 +3152,9 @@ export interface components {
             tests: "paper" | "effect";
             title: string;
             version: number;
+        };
+        AdoptLadderDto: {
+            reason: string;
         };
         AnnulDto: {
             proof: string;
@@ -4022,6 +4042,18 @@ export interface components {
             titleEn: string;
             titleZh: string;
         };
+        LadderChangesDto: {
+            office?: number[];
+            rectify?: number[];
+            reply?: number[];
+            unclaimed?: number[];
+        };
+        LadderDays: {
+            office: number[];
+            rectify: number[];
+            reply: number[];
+            unclaimed: number[];
+        };
         LedgerImportAnswer: {
             dryRun: boolean;
             errorCount: number;
@@ -4263,6 +4295,7 @@ export interface components {
             extension?: components["schemas"]["ExtensionChangesDto"];
             failedReworkWorkingDays?: number;
             helpReplyWorkingDays?: number;
+            ladder?: components["schemas"]["LadderChangesDto"];
             levelAStartsAtRung?: number;
             lookBack?: components["schemas"]["LookBackChangesDto"];
             noticeWorkingDays?: number;
@@ -4304,7 +4337,7 @@ export interface components {
                 };
                 failedReworkWorkingDays: number;
                 helpReplyWorkingDays: number;
-                ladderVersion: string;
+                ladder: components["schemas"]["LadderDays"];
                 levelAStartsAtRung: number;
                 lookBack: {
                     after: string;
@@ -4695,7 +4728,7 @@ export interface components {
         };
         ReceiptStep: {
             /** @enum {string} */
-            action: "absorb" | "add_evidence" | "annul" | "answer_letter" | "answer_proposal" | "appeal_ruling" | "apply_to_close" | "approve_plan" | "ask_extension" | "ask_suspension" | "cancel" | "change_plan" | "claim" | "climb" | "close" | "close_without_notice" | "confirm_proposal" | "decide_appeal" | "decide_plan_change" | "decide_proposal" | "deem_claimed" | "dispute" | "extend" | "fail" | "file_plan" | "follow" | "import" | "issue" | "merge" | "miss_upkeep" | "pass" | "pass_look_back" | "propose_withdrawal" | "publish" | "raise_rung" | "reassign" | "recalculate" | "record_outcome" | "refuse_request" | "reject_dispute" | "remove_evidence" | "reopen" | "replace_evidence" | "report_progress" | "report_upkeep" | "resume" | "return_papers" | "return_plan" | "revoke_rung" | "sign_part" | "split_off" | "suspend" | "taken_over" | "uphold_objection" | "urge" | "withdraw";
+            action: "absorb" | "add_evidence" | "adopt_ladder" | "annul" | "answer_letter" | "answer_proposal" | "appeal_ruling" | "apply_to_close" | "approve_plan" | "ask_extension" | "ask_suspension" | "cancel" | "change_plan" | "claim" | "climb" | "close" | "close_without_notice" | "confirm_proposal" | "decide_appeal" | "decide_plan_change" | "decide_proposal" | "deem_claimed" | "dispute" | "extend" | "fail" | "file_plan" | "follow" | "import" | "issue" | "merge" | "miss_upkeep" | "pass" | "pass_look_back" | "propose_withdrawal" | "publish" | "raise_rung" | "reassign" | "recalculate" | "record_outcome" | "refuse_request" | "reject_dispute" | "remove_evidence" | "reopen" | "replace_evidence" | "report_progress" | "report_upkeep" | "resume" | "return_papers" | "return_plan" | "revoke_rung" | "sign_part" | "split_off" | "suspend" | "taken_over" | "uphold_objection" | "urge" | "withdraw";
             agrees: boolean;
             dueDate: string;
             limit: string;
@@ -10267,6 +10300,42 @@ export interface operations {
             };
         };
     };
+    PacksController_adoptLadder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pack: string;
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdoptLadderDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        cases: number;
+                    };
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
     PacksController_approve: {
         parameters: {
             query?: never;
@@ -11207,6 +11276,7 @@ export interface operations {
         parameters: {
             query?: {
                 days?: number;
+                ladder?: string;
             };
             header?: never;
             path?: never;

@@ -55,6 +55,7 @@ export const actionWords = {
   import: { zh: '台账导入', en: 'import from a ledger' },
   follow: { zh: '随主案变化', en: 'follow' },
   recalculate: { zh: '按新日历重算', en: 'recalculate by a new calendar' },
+  'adopt-ladder': { zh: '改用新督办梯次', en: 'adopt another ladder' },
 } as const;
 export const guardWords = {
   not_split: { zh: '本事项已拆分,请在子事项中办理', en: 'the case was split: work on its parts' },

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { CalendarCorrection, CaseSweep, HelpDesk } from '#cases';
+import { CalendarCorrection, CaseSweep, HelpDesk, LadderAdoption } from '#cases';
 import { DeadlineHealth } from '#deadlines';
 import { LookBackDesk } from '#evaluation';
 
@@ -12,6 +12,7 @@ export class Sweeper {
 
   constructor(
     private readonly calendar: CalendarCorrection,
+    private readonly ladders: LadderAdoption,
     private readonly sweep: CaseSweep,
     private readonly help: HelpDesk,
     private readonly lookBacks: LookBackDesk,
@@ -27,6 +28,7 @@ export class Sweeper {
   private async run(): Promise<number> {
     // First the calendar: what waits for a correction fires by its new days.
     while ((await this.calendar.correctOnce()) > 0);
+    while ((await this.ladders.adoptOnce()) > 0);
     const cases = await this.sweep.sweepAll();
     await this.help.remind();
     await this.doHourly();

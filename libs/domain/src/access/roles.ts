@@ -89,6 +89,7 @@ export const permissions: Readonly<Record<CaseActionName, readonly (CaseRole | '
   follow: ['system'],
   import: ['supervisor', 'upper_level'],
   recalculate: ['system'],
+  adopt_ladder: ['system'],
 };
 
 /** Where a post stands towards a case; computed by the one scope predicate. */

@@ -235,12 +235,6 @@ export function clocksAfter(facts: CaseFacts, command: CaseCommand): readonly Cl
       return importedClocks(facts, command);
     case 'answer_letter':
       return end(facts, 'reply');
-    case 'raise_rung':
-    case 'answer_proposal':
-    case 'decide_proposal':
-    case 'confirm_proposal':
-    case 'record_outcome':
-    case 'revoke_rung':
     case 'recalculate':
       return correctedClocks(facts);
     case 'report_progress':
@@ -253,6 +247,13 @@ export function clocksAfter(facts: CaseFacts, command: CaseCommand): readonly Cl
     case 'replace_evidence':
     case 'remove_evidence':
     case 'climb':
+    case 'raise_rung':
+    case 'answer_proposal':
+    case 'decide_proposal':
+    case 'confirm_proposal':
+    case 'record_outcome':
+    case 'revoke_rung':
+    case 'adopt_ladder':
       return [];
   }
 }

@@ -61,6 +61,7 @@ export const caseActionNames = [
   'follow',
   'import',
   'recalculate',
+  'adopt_ladder',
 ] as const;
 export type CaseActionName = (typeof caseActionNames)[number];
 
@@ -302,7 +303,9 @@ export type CaseCommand =
     }
   | ({ readonly type: 'import' } & ImportedCase)
   /** Section 5, rule 6: another version of the calendar is in force, and the running clocks are counted by it. */
-  | { readonly type: 'recalculate'; readonly from: string; readonly to: string; readonly reason: string };
+  | { readonly type: 'recalculate'; readonly from: string; readonly to: string; readonly reason: string }
+  /** AD-1: the case climbs another version of the ladder, because somebody moved it on purpose. */
+  | { readonly type: 'adopt_ladder'; readonly ladder: string; readonly reason: string };
 
 /** The posts whose conflicts of interest must be known: a team, or the one who checks an objection (section 8). */
 export function postsJudging(command: CaseCommand): readonly string[] {

@@ -76,6 +76,7 @@ export const actionTexts: Readonly<Record<CaseActionName, Bilingual>> = {
   import: text('台账导入', 'import from a ledger'),
   follow: text('随主案变化', 'follow'),
   recalculate: text('按新日历重算', 'recalculate by a new calendar'),
+  adopt_ladder: text('改用新督办梯次', 'adopt another ladder'),
 };
 
 /** What each guard asks for, in the words a user is refused with. */

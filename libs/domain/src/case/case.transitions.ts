@@ -305,6 +305,7 @@ export const standingCommands: Readonly<Partial<Record<CaseActionName, StandingC
   follow: { from: [...living, 'closed', 'merged', 'withdrawn'], guards: [] },
   // Living cases only: what has ended keeps the days by which it ended.
   recalculate: { from: living, guards: [] },
+  adopt_ladder: { from: living, guards: [] },
   // A line of another office's ledger: it begins where it stands there.
   import: { from: ['draft'], guards: ['required_fields', 'unit_under_issuer'] },
 };

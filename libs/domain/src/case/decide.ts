@@ -63,7 +63,8 @@ function accept(
   const changes = [...asked, ...clocksOfRungs(facts, command, fired)];
   const clocks = clocksInForce(facts, changes);
   const level = levelAfter(facts, command);
-  const keepsRungs = changes.length === 0 && facts.state === state && facts.level === level;
+  const keepsRungs =
+    changes.length === 0 && facts.state === state && facts.level === level && command.type !== 'adopt_ladder';
   return {
     kind: 'accepted',
     events: eventsOf(facts, command, actor, role, target, startsWork),

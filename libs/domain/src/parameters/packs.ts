@@ -1,3 +1,5 @@
+import { standardLadderDays } from '../ladder/ladder-days.js';
+import type { LadderDays } from '../ladder/ladder-days.js';
 import type { DeadlineRule } from '../clock/deadline-rule.js';
 
 /** Every number of domain.md that is a parameter (section 15). A case keeps the pack version it was issued under. */
@@ -48,7 +50,8 @@ export interface ParameterPack {
   readonly accountabilityReplyWorkingDays: number;
   readonly accountabilityDecideWorkingDays: number;
   readonly accountabilityExpiresMonths: number;
-  readonly ladderVersion: string;
+  /** When rungs fire; a case climbs the ladder of the version it was issued under, unless it is moved on purpose. */
+  readonly ladder: LadderDays;
 }
 
 const workingDays = (count: number): DeadlineRule => ({ kind: 'working_days', count });
@@ -87,7 +90,7 @@ const partyBuilding: ParameterPack = {
   accountabilityReplyWorkingDays: 5,
   accountabilityDecideWorkingDays: 10,
   accountabilityExpiresMonths: 12,
-  ladderVersion: 'party_building-ladder@1',
+  ladder: standardLadderDays,
 };
 
 /** The starting values of section 15: the default and what the others do differently. */
