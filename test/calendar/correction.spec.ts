@@ -55,6 +55,16 @@ test('the preview names every date that would move, with its reason, by unit and
   moves = items;
 });
 
+test('a rehearsal says what would go out, and when, if the change were in force', async () => {
+  const ask = async (query: string) =>
+    (await api.get('city-leader', `/api/v1/supervision/rehearsal?days=5${query}`)).body as {
+      rungs: { ladder: string; rung: number; dueOn: string }[];
+    };
+  const first = ({ rungs }: Awaited<ReturnType<typeof ask>>) =>
+    rungs.find(({ ladder, rung }) => ladder === 'unclaimed' && rung === 1)?.dueOn;
+  expect([first(await ask('')), first(await ask(`&calendarChange=${change}`))]).toEqual(['2026-03-06', undefined]);
+});
+
 test('an office previews within its scope, and who only enters sees no cases', async () => {
   const county = (await api.get('county-supervisor', `${CHANGES}/${change}/preview`)).body;
   expect(county.total).toBeGreaterThan(0);

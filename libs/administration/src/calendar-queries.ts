@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { calendarDataOf, calendarMoves } from '#cases';
 import type { CalendarMoves } from '#cases';
 import { calendarYear, changedCalendar, placesOn } from '#domain';
-import type { CalendarYear, YearOfDays } from '#domain';
+import type { CalendarData, CalendarYear, YearOfDays } from '#domain';
 import type { Caller } from '#organisation';
 import { UnitOfWork } from '#platform';
 import type { Reader } from '#platform';
@@ -103,16 +103,24 @@ export class CalendarQueries {
     id: string,
     page: { readonly cursor?: string | undefined; readonly limit: number },
   ): Promise<CalendarMoves> {
-    return this.unitOfWork.read(async (reader) => {
-      const { status, change } = await changeOf(reader, id);
-      if (status !== 'proposed' && status !== 'approved')
-        throw new AdministrationRefused('wrong_status', '该变更已办理。', 'This change was dealt with already.');
-      const { data: before } = await calendarInForce(reader);
-      const after = changedCalendar(before, change);
-      if (isFault(after)) throw notPossible(after.zh, after.en);
-      return calendarMoves(reader, caller, { before, after, change }, page);
-    });
+    return this.unitOfWork.read(async (reader) => calendarMoves(reader, caller, await waitingChange(reader, id), page));
   }
+
+  /** The calendar as it would be by a change that waits, for a rehearsal of the ladder. */
+  proposed(id: string): Promise<CalendarData> {
+    return this.unitOfWork.read(async (reader) => (await waitingChange(reader, id)).after);
+  }
+}
+
+/** A change that was not dealt with yet, with the calendar before and after it. */
+async function waitingChange(reader: Reader, id: string) {
+  const { status, change } = await changeOf(reader, id);
+  if (status !== 'proposed' && status !== 'approved')
+    throw new AdministrationRefused('wrong_status', '该变更已办理。', 'This change was dealt with already.');
+  const { data: before } = await calendarInForce(reader);
+  const after = changedCalendar(before, change);
+  if (isFault(after)) throw notPossible(after.zh, after.en);
+  return { before, after, change };
 }
 
 async function versionOf(reader: Reader, version: number) {

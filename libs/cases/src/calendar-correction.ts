@@ -7,6 +7,7 @@ import { journalsSql, queueCasesSql, takeWaitingSql } from './calendar-correctio
 import { entryOf } from './case-clocks.js';
 import type { ChangeRow } from './case-clocks.js';
 import { loadCases } from './case-facts.js';
+import type { LoadedCase } from './case-facts.js';
 import { reachesOthers, settleFamily } from './case-family.js';
 import { record, rowsOf } from './case-record.js';
 import type { Decided } from './case-record.js';
@@ -52,15 +53,9 @@ export class CalendarCorrection {
         const asked = why.get(row.id);
         if (!asked) continue;
         const loaded = { row, facts: { ...facts, journals: journals.get(row.id) ?? {} } };
-        const command = {
-          type: 'recalculate',
-          from: String(asked.from_version),
-          to: facts.calendar.version,
-          reason: `${asked.document_number}:${asked.reason}`,
-        } as const;
-        const accepted = decide(loaded.facts, command, counter);
-        // The case ended while it waited: its days are its own now.
-        if (accepted.kind === 'accepted') decided.push({ loaded, command, actor: counter, accepted });
+        const reason = `${asked.document_number}:${asked.reason}`;
+        const one = countedBy(loaded, { from: String(asked.from_version), reason });
+        if (one) decided.push(one);
       }
       await record(tx, decided.map(rowsOf));
       for (const one of decided.filter(reachesOthers)) await settleFamily(tx, one);
@@ -70,7 +65,18 @@ export class CalendarCorrection {
   }
 }
 
-async function journalsOf(reader: Reader, ids: readonly string[]): Promise<Map<string, CaseFacts['journals']>> {
+/** A case counted by the calendar of its facts; null where it ended while it waited: its days are its own now. */
+export function countedBy(
+  loaded: LoadedCase,
+  { from, reason }: { readonly from: string; readonly reason: string },
+): Decided | null {
+  const command = { type: 'recalculate', from, to: loaded.facts.calendar.version, reason } as const;
+  const accepted = decide(loaded.facts, command, counter);
+  return accepted.kind === 'accepted' ? { loaded, command, actor: counter, accepted } : null;
+}
+
+/** The journals of the running clocks of cases, by case and kind. */
+export async function journalsOf(reader: Reader, ids: readonly string[]): Promise<Map<string, CaseFacts['journals']>> {
   const rows = await reader.query<ChangeRow & { readonly case_id: string; readonly kind: ClockKind }>(journalsSql, [
     ids,
   ]);

@@ -41,6 +41,7 @@ export { CalendarCorrection, queueForCalendar } from './calendar-correction.js';
 export { calendarMoves, pathOf } from './calendar-preview.js';
 export type { CalendarMoves } from './calendar-preview.js';
 export { RehearsalQueries } from './rehearsal.js';
+export type { OtherRules } from './other-rules.js';
 export type { Rehearsal } from './rehearsal.js';
 export { planOf } from './plan-versions.js';
 export { LadderAdoption, queueForLadder } from './ladder-adoption.js';

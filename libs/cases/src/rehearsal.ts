@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { addWorkingDays, decide, ladderWith, localTime, standardLadderDays } from '#domain';
-import type { FiredStep, Instant, LadderVersion, LocalDate, ParameterPack } from '#domain';
+import { addWorkingDays, decide, localTime } from '#domain';
+import type { FiredStep, Instant, LocalDate } from '#domain';
 import { caseScope } from '#organisation';
 import type { Caller } from '#organisation';
 import { UnitOfWork } from '#platform';
@@ -11,8 +11,8 @@ import { factsOf, loadCases } from './case-facts.js';
 import type { LoadedCase } from './case-facts.js';
 import { rowsOf } from './case-record.js';
 import { commandDue, sweeper } from './due-command.js';
-import { onLadder } from './ladder-adoption.js';
-import { ladderName } from './ladders.js';
+import { moverOf } from './other-rules.js';
+import type { OtherRules } from './other-rules.js';
 import { rehearsedCasesSql, rehearsedRecipientsSql } from './rehearsal.sql.js';
 
 /** One rung that would go out if nobody did anything until then. */
@@ -55,10 +55,10 @@ export class RehearsalQueries {
 
   /**
    * What would go out in the next working days, to whom, in the caller's scope (N3): every case is played forward with
-   * the very rules that fire, so that rehearsal and reality cannot differ. With a version of a pack, as if the open cases
-   * of that pack climbed its ladder. Nothing is written.
+   * the very rules that fire, so that rehearsal and reality cannot differ. By other rules, as if the open
+   * cases had been moved onto them just now. Nothing is written.
    */
-  rehearse(caller: Caller, workingDays: number, as?: { pack: string; version: number }): Promise<Rehearsal> {
+  rehearse(caller: Caller, workingDays: number, by?: OtherRules): Promise<Rehearsal> {
     return this.unitOfWork.read(async (reader) => {
       const [clock] = await reader.query<{ today: LocalDate; version: number }>(
         'select local_today() as today, max(version) as version from calendar_version',
@@ -67,17 +67,18 @@ export class RehearsalQueries {
       const until = addWorkingDays(await calendarOf(reader, clock.version), clock.today, workingDays).date;
       const end = localTime(until, '23:59');
       const scope = caseScope(caller, 'k', 3);
-      const found = await reader.query<{ id: string }>(rehearsedCasesSql(scope.sql, as !== undefined), [
+      const found = await reader.query<{ id: string }>(rehearsedCasesSql(scope.sql, by !== undefined), [
         end,
         MOST_CASES + 1,
         ...scope.params,
       ]);
       const ids = found.slice(0, MOST_CASES).map(({ id }) => id);
-      const other = as && (await proposedLadder(reader, as));
+      const move = by && (await moverOf(reader, by));
       const played: Played[] = [];
-      for (let at = 0; at < ids.length; at += AT_ONCE)
-        for (const loaded of await loadCases(reader, ids.slice(at, at + AT_ONCE), null))
-          played.push(...playForward(other && loaded.row.pack_id === as?.pack ? moved(loaded, other) : loaded, end));
+      for (let at = 0; at < ids.length; at += AT_ONCE) {
+        const loaded = await loadCases(reader, ids.slice(at, at + AT_ONCE), null);
+        played.push(...(move ? await move(loaded) : loaded).flatMap((one) => playForward(one, end)));
+      }
       return {
         until,
         cases: ids.length,
@@ -87,21 +88,6 @@ export class RehearsalQueries {
       };
     });
   }
-}
-
-/** The ladder of a version of a pack, approved or not; one that does not exist changes nothing. */
-async function proposedLadder(reader: Reader, { pack, version }: { readonly pack: string; readonly version: number }) {
-  const [row] = await reader.query<{ data: Partial<ParameterPack> }>(
-    'select data from parameter_pack where id = $1 and version = $2',
-    [pack, version],
-  );
-  return row && ladderWith(ladderName(pack, version), row.data.ladder ?? standardLadderDays);
-}
-
-/** The case as it would be after it was moved, by the very rules that move it. */
-function moved(loaded: LoadedCase, ladder: LadderVersion): LoadedCase {
-  const decided = onLadder(loaded, ladder, 'rehearsal');
-  return decided ? afterWriting(decided, rowsOf(decided)) : loaded;
 }
 
 interface Played {

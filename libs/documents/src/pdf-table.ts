@@ -1,4 +1,4 @@
-import type { Sheet } from './pdf.js';
+import type { Sheet } from './sheet.js';
 
 const SIZE = 12;
 const GAP = 3;

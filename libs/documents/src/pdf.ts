@@ -4,12 +4,13 @@ import { localTime, paperKinds } from '#domain';
 import { chineseDay } from './paper.js';
 import type { Block, Paper } from './paper.js';
 import { drawTable } from './pdf-table.js';
+import type { Sheet } from './sheet.js';
 
 /** GB/T 9704-2012 in points: A4, 37 mm top, 28 mm left, a type area of 156 × 225 mm. */
 const MM = 72 / 25.4;
 const TOP = 37 * MM;
 const LEFT = 28 * MM;
-export const WIDTH = 156 * MM;
+const WIDTH = 156 * MM;
 const BOTTOM = (297 - 37 - 225) * MM;
 const BODY = 16;
 const PITCH = 29;
@@ -22,8 +23,6 @@ const fonts = {
   strong: font('700Bold/NotoSerifSC_700Bold'),
   title: font('900Black/NotoSerifSC_900Black'),
 };
-
-export type Sheet = PDFKit.PDFDocument;
 
 /** A paper as PDF with its font inside. The same paper gives the same bytes, so that its hash can be checked anew. */
 export function pdfOf(paper: Paper): Promise<Buffer> {
@@ -128,7 +127,7 @@ function paragraph(sheet: Sheet, text: string, indent: number): void {
 const lineGap = (sheet: Sheet): number => PITCH - sheet.currentLineHeight();
 
 /** Begins a new page unless so much is left of this one. */
-export function keepTogether(sheet: Sheet, height: number): void {
+function keepTogether(sheet: Sheet, height: number): void {
   if (sheet.y + height > sheet.page.maxY()) sheet.addPage();
 }
 

@@ -1,7 +1,9 @@
 import { Body, Controller, Get, HttpCode, Inject, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
+import { CalendarQueries } from '#administration';
 import { BallQueries, OrphanQueries, RehearsalQueries, StormBrake } from '#cases';
+import type { OtherRules } from '#cases';
 import { OfficeRecords } from '#reports';
 import type { Caller } from '#organisation';
 import { Id, Text, Whole } from '../http/fields.js';
@@ -20,6 +22,10 @@ export class RehearsalQuery {
   /** As if open cases climbed the ladder of this version of a pack, such as `party_building@2`; it may be a proposal. */
   @Text({ max: 60, optional: true })
   ladder?: string;
+
+  /** As if this change of the calendar, which waits for approval or entry, were in force. */
+  @Id({ optional: true })
+  calendarChange?: string;
 }
 
 export class BallQuery {
@@ -47,6 +53,7 @@ export class SupervisionController {
     @Inject(OrphanQueries) private readonly orphans: OrphanQueries,
     @Inject(RehearsalQueries) private readonly rehearsals: RehearsalQueries,
     @Inject(StormBrake) private readonly storms: StormBrake,
+    @Inject(CalendarQueries) private readonly calendars: CalendarQueries,
     @Inject(BallQueries) private readonly balls: BallQueries,
     @Inject(OfficeRecords) private readonly offices: OfficeRecords,
   ) {}
@@ -55,8 +62,13 @@ export class SupervisionController {
   @Get('rehearsal')
   @RequiresRole('supervisor', 'leader', 'auditor')
   @ApiOperation({ summary: '督办试跑 Rehearsal of the ladder' })
-  rehearse(@CurrentCaller() caller: Caller, @Query() { days, ladder }: RehearsalQuery) {
-    return this.rehearsals.rehearse(caller, days ?? DAYS, ladder === undefined ? undefined : versionIn(ladder));
+  async rehearse(@CurrentCaller() caller: Caller, @Query() query: RehearsalQuery) {
+    return this.rehearsals.rehearse(caller, query.days ?? DAYS, await this.otherRules(query));
+  }
+
+  private async otherRules({ ladder, calendarChange }: RehearsalQuery): Promise<OtherRules | undefined> {
+    if (calendarChange !== undefined) return { calendar: await this.calendars.proposed(calendarChange) };
+    return ladder === undefined ? undefined : versionIn(ladder);
   }
 
   /** Who held the cases, added up by unit and by office (N1): every minute from issue on belongs to one party. */

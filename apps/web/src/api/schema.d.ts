@@ -11275,6 +11275,7 @@ export interface operations {
     SupervisionController_rehearse: {
         parameters: {
             query?: {
+                calendarChange?: string;
                 days?: number;
                 ladder?: string;
             };

@@ -1,0 +1,2 @@
+/** The pages of a paper as they are drawn. */
+export type Sheet = PDFKit.PDFDocument;
