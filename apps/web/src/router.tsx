@@ -62,8 +62,15 @@ export const caseRoute = createRoute({
   component: lazyRouteComponent(() => import('./case/case-page.tsx'), 'CasePage'),
 });
 
+export const dashboardRoute = createRoute({
+  getParentRoute: () => staff,
+  path: '/dashboard',
+  validateSearch: (search: Record<string, unknown>): { unit?: string } => ({ unit: text(search['unit']) }),
+  component: lazyRouteComponent(() => import('./dashboard/dashboard-page.tsx'), 'DashboardPage'),
+});
+
 export const router = createRouter({
-  routeTree: root.addChildren([home, login, staff.addChildren([inboxRoute, casesRoute, caseRoute])]),
+  routeTree: root.addChildren([home, login, staff.addChildren([inboxRoute, casesRoute, caseRoute, dashboardRoute])]),
   defaultPreload: 'intent',
   defaultPreloadStaleTime: 0,
   scrollRestoration: true,

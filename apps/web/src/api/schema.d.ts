@@ -2046,6 +2046,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/dashboard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 督办看板 Figures */
+        get: operations["DashboardController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/delegations": {
         parameters: {
             query?: never;
@@ -3726,6 +3743,53 @@ export interface components {
             proposal: string;
             reason: string;
             version: number;
+        };
+        Dashboard: {
+            asOf: string;
+            categories: {
+                en: string;
+                no: number;
+                zh: string;
+            }[];
+            cells: {
+                categoryNo: number;
+                open: number;
+                red: number;
+                unitId: string;
+            }[];
+            closings: {
+                closed: number;
+                firstPass: number;
+                meanDays: null | number;
+                onTime: number;
+            };
+            open: {
+                green: number;
+                grey: number;
+                none: number;
+                red: number;
+                yellow: number;
+            };
+            satisfaction: {
+                cases: number;
+                content: null | number;
+                valid: null | number;
+            };
+            today: string;
+            units: {
+                green: number;
+                id: string;
+                name: string;
+                red: number;
+                total: number;
+                yellow: number;
+            }[];
+            weeks: {
+                closed: number;
+                from: string;
+                issued: number;
+                to: string;
+            }[];
         };
         DeadlineState: {
             failedMessages: number;
@@ -9403,6 +9467,48 @@ export interface operations {
             };
         };
     };
+    DashboardController_read: {
+        parameters: {
+            query?: {
+                bulletin?: string;
+                category?: number;
+                closedFrom?: string;
+                closedTo?: string;
+                cursor?: string;
+                issuedFrom?: string;
+                issuedTo?: string;
+                limit?: number;
+                open?: boolean;
+                outcome?: "on_time" | "late" | "first_pass" | "evaluated";
+                q?: string;
+                source?: string;
+                state?: "draft" | "issued" | "disputed" | "claimed" | "rectifying" | "suspended" | "submitted" | "verified" | "in_notice" | "closed" | "merged" | "withdrawn";
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dashboard"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
     DelegationsController_list: {
         parameters: {
             query?: {
@@ -11480,9 +11586,15 @@ export interface operations {
             query?: {
                 bulletin?: string;
                 category?: number;
+                closedFrom?: string;
+                closedTo?: string;
                 cursor?: string;
+                issuedFrom?: string;
+                issuedTo?: string;
                 light?: "red" | "yellow" | "green" | "grey" | "none";
                 limit?: number;
+                open?: boolean;
+                outcome?: "on_time" | "late" | "first_pass" | "evaluated";
                 q?: string;
                 source?: string;
                 state?: "draft" | "issued" | "disputed" | "claimed" | "rectifying" | "suspended" | "submitted" | "verified" | "in_notice" | "closed" | "merged" | "withdrawn";
