@@ -34,6 +34,8 @@ const pages = (): readonly PageToSee[] => [
   { name: 'cases', as: 'county-supervisor', path: '/cases', ready: '.work-link' },
   { name: 'case', as: 'city-supervisor', path: `/cases/${cases['city-supervisor']}`, ready: '.papers li' },
   { name: 'case-unit', as: 'village-principal', path: `/cases/${cases['village-principal']}`, ready: '.papers li' },
+  { name: 'ledger', as: 'city-supervisor', path: '/ledger', ready: '.ledger-body .ledger-row' },
+  { name: 'ledger-import', as: 'city-supervisor', path: '/ledger/import', ready: '.drop' },
   { name: 'dashboard', as: 'city-supervisor', path: '/dashboard', ready: '.heat td' },
 ];
 

@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirec
 import { problemOf, queryClient } from './api/client.ts';
 import { sessionQuery } from './api/session.ts';
 import { readWorkSearch } from './inbox/search.ts';
+import { readLedgerSearch } from './ledger/search.ts';
 import { Shell } from './shell/shell.tsx';
 import { RouteFailure, RouteMissing, Bare } from './shell/bare.tsx';
 
@@ -69,8 +70,25 @@ export const dashboardRoute = createRoute({
   component: lazyRouteComponent(() => import('./dashboard/dashboard-page.tsx'), 'DashboardPage'),
 });
 
+export const ledgerRoute = createRoute({
+  getParentRoute: () => staff,
+  path: '/ledger',
+  validateSearch: readLedgerSearch,
+  component: lazyRouteComponent(() => import('./ledger/ledger-page.tsx'), 'LedgerPage'),
+});
+
+const ledgerImport = createRoute({
+  getParentRoute: () => staff,
+  path: '/ledger/import',
+  component: lazyRouteComponent(() => import('./ledger/import-page.tsx'), 'LedgerImportPage'),
+});
+
 export const router = createRouter({
-  routeTree: root.addChildren([home, login, staff.addChildren([inboxRoute, casesRoute, caseRoute, dashboardRoute])]),
+  routeTree: root.addChildren([
+    home,
+    login,
+    staff.addChildren([inboxRoute, casesRoute, caseRoute, dashboardRoute, ledgerRoute, ledgerImport]),
+  ]),
   defaultPreload: 'intent',
   defaultPreloadStaleTime: 0,
   scrollRestoration: true,

@@ -10,7 +10,7 @@ import type { Logger } from '#platform';
 const BUILT = fileURLToPath(new URL('../../../web/', import.meta.url));
 
 /** Pages of the staff app by name; any other address is a 404. */
-const staffPages = ['/', '/login', '/inbox', '/cases', '/cases/:id', '/dashboard'];
+const staffPages = ['/', '/login', '/inbox', '/cases', '/cases/:id', '/dashboard', '/ledger', '/ledger/import'];
 
 /** Nothing inline, nothing from elsewhere (ui guide, section 11). */
 const policy = [

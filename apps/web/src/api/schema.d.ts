@@ -4148,6 +4148,16 @@ export interface components {
             };
             id: string;
         };
+        LedgerPage: {
+            columns: {
+                en: string;
+                key: string;
+                zh: string;
+            }[];
+            items: components["schemas"]["LedgerLine"][];
+            next: null | string;
+            total: number;
+        };
         LocalClosure: {
             date: string;
             decree: string;
@@ -9963,10 +9973,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: components["schemas"]["LedgerLine"][];
-                        next: null | string;
-                    };
+                    "application/json": components["schemas"]["LedgerPage"];
                 };
             };
             default: {

@@ -19,6 +19,7 @@ const caseReaders: readonly Role[] = [
   'auditor',
 ];
 
+const ledgerReaders: readonly Role[] = caseReaders.filter((role) => role !== 'verifier' && role !== 'arbiter');
 const overseers: readonly Role[] = [
   'supervisor',
   'leader',
@@ -29,8 +30,8 @@ const overseers: readonly Role[] = [
 ];
 
 interface Entry {
-  readonly to: '/inbox' | '/cases' | '/dashboard';
-  readonly name: 'inbox' | 'cases' | 'dashboard';
+  readonly to: '/inbox' | '/cases' | '/ledger' | '/dashboard';
+  readonly name: 'inbox' | 'cases' | 'ledger' | 'dashboard';
   readonly icon: IconName;
   readonly roles: readonly Role[] | null;
 }
@@ -45,6 +46,7 @@ const groups: readonly Group[] = [
     entries: [
       { to: '/inbox', name: 'inbox', icon: 'inbox', roles: null },
       { to: '/cases', name: 'cases', icon: 'list', roles: caseReaders },
+      { to: '/ledger', name: 'ledger', icon: 'table', roles: ledgerReaders },
     ],
   },
   { name: 'oversee', entries: [{ to: '/dashboard', name: 'dashboard', icon: 'chart', roles: overseers }] },
