@@ -121,7 +121,12 @@ export function FilePicker({ id, value, change }: Omit<PickerProps, 'label'>) {
         <span role="status">
           {isBusy ? t('uploading', { name }) : value ? t('uploaded', { name }) : t('chooseFile')}
         </span>
-        <input id={id} type="file" onChange={(event) => void take(event.target.files?.[0])} />
+        <input
+          id={id}
+          type="file"
+          aria-label={t('chooseFile')}
+          onChange={(event) => void take(event.target.files?.[0])}
+        />
       </label>
       {error !== null && (
         <p className="field-problem" role="alert">

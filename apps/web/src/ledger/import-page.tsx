@@ -82,7 +82,12 @@ export function LedgerImportPage() {
         <label className="drop">
           <Icon name="upload" />
           <span role="status">{file ? (isBusy ? t('reading', { name: file.name }) : file.name) : t('choose')}</span>
-          <input type="file" accept=".xlsx,.csv" onChange={(event) => choose(event.target.files?.[0])} />
+          <input
+            type="file"
+            aria-label={t('choose')}
+            accept=".xlsx,.csv"
+            onChange={(event) => choose(event.target.files?.[0])}
+          />
         </label>
         {isBusy && <Button onClick={() => running.current?.abort()}>{common('close')}</Button>}
         {problem && <ImportProblem problem={problem} />}
