@@ -63,6 +63,12 @@ export const caseRoute = createRoute({
   component: lazyRouteComponent(() => import('./case/case-page.tsx'), 'CasePage'),
 });
 
+export const checkRoute = createRoute({
+  getParentRoute: () => staff,
+  path: '/cases/$id/check',
+  component: lazyRouteComponent(() => import('./case/check-page.tsx'), 'CheckPage'),
+});
+
 export const dashboardRoute = createRoute({
   getParentRoute: () => staff,
   path: '/dashboard',
@@ -87,7 +93,7 @@ export const router = createRouter({
   routeTree: root.addChildren([
     home,
     login,
-    staff.addChildren([inboxRoute, casesRoute, caseRoute, dashboardRoute, ledgerRoute, ledgerImport]),
+    staff.addChildren([inboxRoute, casesRoute, caseRoute, checkRoute, dashboardRoute, ledgerRoute, ledgerImport]),
   ]),
   defaultPreload: 'intent',
   defaultPreloadStaleTime: 0,

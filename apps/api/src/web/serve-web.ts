@@ -10,7 +10,17 @@ import type { Logger } from '#platform';
 const BUILT = fileURLToPath(new URL('../../../web/', import.meta.url));
 
 /** Pages of the staff app by name; any other address is a 404. */
-const staffPages = ['/', '/login', '/inbox', '/cases', '/cases/:id', '/dashboard', '/ledger', '/ledger/import'];
+const staffPages = [
+  '/',
+  '/login',
+  '/inbox',
+  '/cases',
+  '/cases/:id',
+  '/cases/:id/check',
+  '/dashboard',
+  '/ledger',
+  '/ledger/import',
+];
 
 /** Nothing inline, nothing from elsewhere (ui guide, section 11). */
 const policy = [

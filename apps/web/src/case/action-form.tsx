@@ -22,16 +22,18 @@ interface ActionFormProps {
   /** Reads the case anew after somebody else changed it. */
   readonly reload?: () => void;
   readonly note?: string;
+  /** What the page has found out already. */
+  readonly preset?: Readonly<Record<string, unknown>>;
 }
 
 /** The form of one action: fields, problems on top, a question before what cannot be taken back. */
-export function ActionForm({ action, draft, data, send, reload, note }: ActionFormProps) {
+export function ActionForm({ action, draft, data, send, reload, note, preset }: ActionFormProps) {
   const t = useFormTexts();
   const common = useCommonTexts();
   const say = useSay();
   const form = useId();
   const { fields, consequence, button } = actionForms[action];
-  const { values, set, forget } = useDraft(draft);
+  const { values, set, forget } = useDraft(draft, preset);
   const [unfilled, setUnfilled] = useState<readonly Field[]>([]);
   const [problem, setProblem] = useState<ApiProblem | null>(null);
   const [isBusy, setBusy] = useState(false);

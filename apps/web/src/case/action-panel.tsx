@@ -1,6 +1,8 @@
+import { Link } from '@tanstack/react-router';
 import { Dropdown, Segmented } from 'antd';
 import { useState } from 'react';
-import { queryClient, refuse } from '../api/client.ts';
+import { queryClient } from '../api/client.ts';
+import { actOrWait } from '../api/outbox.ts';
 import { actionWords, roleWords } from '../api/words.ts';
 import { Icon } from '../parts/icon.tsx';
 import { LightChip } from '../parts/light.tsx';
@@ -22,15 +24,6 @@ export function offered({
 }: Pick<CaseView, 'allowedActions' | 'nextAction'>): readonly CaseAction[] {
   const rank = (action: CaseAction): number => (action === nextAction?.what ? -1 : actionOrder.indexOf(action));
   return allowedActions.filter(isCaseAction).sort((one, other) => rank(one) - rank(other));
-}
-
-async function act(id: string, action: CaseAction, body: Record<string, unknown>, key: string): Promise<void> {
-  const response = await fetch(`/api/v1/cases/${id}/actions/${action}`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', 'idempotency-key': key },
-    body: JSON.stringify(body),
-  });
-  if (!response.ok) return refuse(response);
 }
 
 interface ActionPanelProps {
@@ -97,12 +90,18 @@ export function ActionPanel({ kase, data, chosen, choose, done }: ActionPanelPro
             data={data}
             reload={() => void queryClient.invalidateQueries()}
             send={async (body, key) => {
-              await act(kase.id, current, { version: kase.version, ...body }, key);
-              done(form('done', { action: say(actionWords[current]) }));
+              const { id: caseId, number, version } = kase;
+              const how = await actOrWait({ caseId, number, action: current, body: { version, ...body }, key });
+              done(form(how, { action: say(actionWords[current]) }));
               await queryClient.invalidateQueries();
             }}
           />
         </>
+      )}
+      {(kase.allowedActions.includes('pass') || kase.allowedActions.includes('fail')) && (
+        <Link to="/cases/$id/check" params={{ id: kase.id }} className="link-button check-link">
+          {t('onSite')}
+        </Link>
       )}
       <WhyNot kase={kase} />
     </section>

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
-import { useEffect, useMemo } from 'react';
+import { useEffect } from 'react';
 import { queries } from '../api/client.ts';
 import { Rung, StateTag } from '../parts/chips.tsx';
 import { Icon } from '../parts/icon.tsx';
@@ -8,17 +8,17 @@ import { LightChip } from '../parts/light.tsx';
 import { Failure, Skeleton } from '../parts/page-state.tsx';
 import { caseRoute } from '../router.tsx';
 import { useCommonTexts } from '../texts/common.ts';
-import { dayOf } from '../texts/dates.ts';
 import { useSay } from '../texts/texts.ts';
 import { isCaseAction } from './action-fields.ts';
 import { ActionPanel } from './action-panel.tsx';
-import type { CaseData, CaseView } from './case-data.ts';
+import type { CaseView } from './case-data.ts';
 import { Chart } from './chart.tsx';
 import { ClockCard } from './clock-cards.tsx';
 import { ProblemCard } from './problem-card.tsx';
 import { BallCard, DocumentsCard, SupervisionCard } from './record-cards.tsx';
 import { ChainCard, LadderCard } from './side-cards.tsx';
 import { useCaseTexts } from './texts.ts';
+import { useCaseData } from './use-case-data.ts';
 import { Timeline, useTrail } from './timeline.tsx';
 import './case.css';
 import '../parts/fields.css';
@@ -105,30 +105,6 @@ function Case({ kase }: { readonly kase: CaseView }) {
       </div>
       <ActBar kase={kase} />
     </div>
-  );
-}
-
-/** What the forms of the page choose from. */
-function useCaseData(kase: CaseView): CaseData {
-  const path = { params: { path: { id: kase.id } } };
-  const { data: posts } = queries.useQuery('get', '/api/v1/cases/{id}/posts', path);
-  const { data: escalations } = queries.useQuery('get', '/api/v1/cases/{id}/escalations', path);
-  return useMemo(
-    () => ({
-      posts: posts?.items ?? [],
-      evidence: kase.evidence,
-      plan: kase.plan,
-      proceedings: kase.proceedings,
-      rungs: (escalations?.items ?? [])
-        .filter(({ supersededBy }) => !supersededBy)
-        .map((sent) => ({
-          key: `${sent.ladder}:${sent.step}:${sent.cycle}:${sent.spell}`,
-          rung: sent.rung,
-          firedAt: sent.firedAt,
-        })),
-      today: dayOf(kase.asOf),
-    }),
-    [posts, escalations, kase],
   );
 }
 

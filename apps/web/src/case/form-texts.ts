@@ -36,6 +36,7 @@ export const useFormTexts = defineTexts('form', {
   submit: ['提交', 'Submit'],
   sure: ['{{action}}?', '{{action}}?'],
   done: ['已办理:{{action}}', 'Done: {{action}}'],
+  waits: ['已保存,网络恢复后自动提交:{{action}}', 'Kept; sent when the network is back: {{action}}'],
   stale: [
     '这件案件刚刚有变化。您填写的内容还在,核对后可再次提交。',
     'The case has changed. What you typed is still here; look again and submit.',

@@ -12,9 +12,9 @@ function read(name: string): Values {
   }
 }
 
-/** What was typed into a form, kept on this computer until it is sent. */
-export function useDraft(name: string) {
-  const [values, setValues] = useState<Values>(() => read(name));
+/** What was typed into a form, kept on this computer until it is sent; a preset is what the page itself knows better. */
+export function useDraft(name: string, preset: Values = {}) {
+  const [values, setValues] = useState<Values>(() => ({ ...read(name), ...preset }));
   const set = (next: Values): void => {
     setValues(next);
     localStorage.setItem(kept(name), JSON.stringify(next));

@@ -4,6 +4,7 @@ import { onSessionLost } from '../api/client.ts';
 import { Skeleton } from '../parts/page-state.tsx';
 import { useCommonTexts } from '../texts/common.ts';
 import { useShortcuts } from './shortcuts.ts';
+import { OutboxBar } from './outbox-bar.tsx';
 import { SideBar } from './side-bar.tsx';
 import { useShellTexts } from './texts.ts';
 import { TopBar } from './top-bar.tsx';
@@ -58,6 +59,7 @@ export function Shell() {
             {common('offline')}
           </p>
         )}
+        <OutboxBar />
         <Suspense fallback={<Skeleton />}>
           <Outlet />
         </Suspense>

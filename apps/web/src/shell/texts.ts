@@ -1,6 +1,13 @@
 import { defineTexts } from '../texts/texts.ts';
 
 export const useShellTexts = defineTexts('shell', {
+  outbox: ['待发送', 'Waiting to be sent'],
+  outboxWaits: [
+    '{{count}} 项已保存在本机,网络恢复后自动发出,只发一次。',
+    '{{count}} kept on this device; sent once when the network is back.',
+  ],
+  outboxSend: ['现在发送', 'Send now'],
+  outboxDiscard: ['放弃', 'Discard'],
   skip: ['跳到正文', 'Skip to content'],
   work: ['办理', 'Work'],
   menu: ['菜单', 'Menu'],
