@@ -10,7 +10,19 @@ import type { Logger } from '#platform';
 const BUILT = fileURLToPath(new URL('../../../web/', import.meta.url));
 
 /** Pages of the staff app by name; any other address is a 404. */
-const staffPages = ['/', '/login', '/inbox', '/cases', '/cases/:id'];
+const staffPages = [
+  '/',
+  '/login',
+  '/inbox',
+  '/cases',
+  '/cases/:id',
+  '/admin/units',
+  '/admin/calendar',
+  '/admin/templates',
+  '/admin/flows',
+  '/admin/health',
+  '/account',
+];
 
 /** Nothing inline, nothing from elsewhere (ui guide, section 11). */
 const policy = [

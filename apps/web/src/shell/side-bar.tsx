@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { AdminMenu } from '../admin/menu.tsx';
 import { queries } from '../api/client.ts';
 import { useSession } from '../api/session.ts';
 import type { Role } from '../api/session.ts';
@@ -57,6 +58,7 @@ export function SideBar() {
             </li>
           ))}
       </ul>
+      <AdminMenu />
     </>
   );
 }
