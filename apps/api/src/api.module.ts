@@ -18,6 +18,7 @@ import {
   BallQueries,
   CaseExecutor,
   CaseQueries,
+  DashboardQueries,
   ErasureDesk,
   EvidenceQueries,
   HelpDesk,
@@ -75,6 +76,7 @@ import { EvaluationController } from './evaluation/evaluation.controller.js';
 import { LookBacksController } from './evaluation/look-backs.controller.js';
 import { PublicController } from './public/public.controller.js';
 import { UnitsController } from './organisation/units.controller.js';
+import { DashboardController } from './reports/dashboard.controller.js';
 import { LedgerController } from './reports/ledger.controller.js';
 import { SandboxController } from './sandbox/sandbox.controller.js';
 import { InstallationController } from './session/installation.controller.js';
@@ -92,6 +94,7 @@ const services = [
   CalendarQueries,
   CaseExecutor,
   CaseQueries,
+  DashboardQueries,
   ConfigurationLog,
   DeadlineHealth,
   EvaluationDesk,
@@ -156,6 +159,7 @@ const controllers = [
   CalendarsController,
   InboxController,
   LedgerController,
+  DashboardController,
   AuditController,
   SupervisionController,
   SandboxController,

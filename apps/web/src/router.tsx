@@ -3,6 +3,7 @@ import { problemOf, queryClient } from './api/client.ts';
 import { readCalendarSearch, readTemplatesSearch, readUnitsSearch } from './admin/search.ts';
 import { sessionQuery } from './api/session.ts';
 import { readWorkSearch } from './inbox/search.ts';
+import { readLedgerSearch } from './ledger/search.ts';
 import { Shell } from './shell/shell.tsx';
 import { RouteFailure, RouteMissing, Bare } from './shell/bare.tsx';
 
@@ -104,8 +105,32 @@ const accountRoute = createRoute({
 
 const adminRoutes = [calendarRoute, unitsRoute, templatesRoute, flowsRoute, healthRoute, accountRoute] as const;
 
+export const dashboardRoute = createRoute({
+  getParentRoute: () => staff,
+  path: '/dashboard',
+  validateSearch: (search: Record<string, unknown>): { unit?: string } => ({ unit: text(search['unit']) }),
+  component: lazyRouteComponent(() => import('./dashboard/dashboard-page.tsx'), 'DashboardPage'),
+});
+
+export const ledgerRoute = createRoute({
+  getParentRoute: () => staff,
+  path: '/ledger',
+  validateSearch: readLedgerSearch,
+  component: lazyRouteComponent(() => import('./ledger/ledger-page.tsx'), 'LedgerPage'),
+});
+
+const ledgerImport = createRoute({
+  getParentRoute: () => staff,
+  path: '/ledger/import',
+  component: lazyRouteComponent(() => import('./ledger/import-page.tsx'), 'LedgerImportPage'),
+});
+
 export const router = createRouter({
-  routeTree: root.addChildren([home, login, staff.addChildren([inboxRoute, casesRoute, caseRoute, ...adminRoutes])]),
+  routeTree: root.addChildren([
+    home,
+    login,
+    staff.addChildren([inboxRoute, casesRoute, caseRoute, dashboardRoute, ledgerRoute, ledgerImport, ...adminRoutes]),
+  ]),
   defaultPreload: 'intent',
   defaultPreloadStaleTime: 0,
   scrollRestoration: true,

@@ -12,8 +12,10 @@ export type {
 } from './case-queries.js';
 export type { ClockLine } from './case-clocks.js';
 export type { CasePost } from './case-posts.js';
-export { WorklistQueries, caseLights, worklistViews } from './worklist.js';
-export type { Worklist, WorklistRow, WorklistView } from './worklist.js';
+export { WorklistQueries, caseLights, worklistOutcomes, worklistViews } from './worklist.js';
+export type { Worklist, WorklistOutcome, WorklistRow, WorklistView } from './worklist.js';
+export { DashboardQueries } from './dashboard.js';
+export type { Dashboard } from './dashboard.js';
 export { EvidenceQueries } from './evidence-queries.js';
 export type { EvidenceFile } from './evidence-queries.js';
 export { CaseRefused } from './case-refused.js';

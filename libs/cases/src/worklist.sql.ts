@@ -1,23 +1,28 @@
+/** Predicates over `k`: what waits for the caller, and what is his. */
+export interface Work {
+  readonly todo: string;
+  readonly mine: string;
+}
+
 /**
- * Cases of a scope with their lights, and every count a screen shows beside them, in one statement, so that tabs, groups
- * and pages cannot disagree: $1 unit and below $2 bulletin $3 category $4 source $5 state $6 text $7 due days $8 latest
- * starts (see `yellowDues`) $9 view $10 light $11 cursor $12 limit $13 the caller's unit. `todo` and `mine` are
- * predicates over `k`.
+ * Cases of a scope with their lights as the relation `found`, under one filter: $1 unit and below $2 bulletin
+ * $3 category $4 source $5 state $6 text $7 due days $8 latest starts (see `yellowDues`) $13 the caller's unit $14 only
+ * open ones $15 outcome $16, $17 first and last day of issue $18, $19 of closing. Lists and figures are made of it and of
+ * nothing else, so that they cannot disagree.
  */
-export const worklistSql = (
-  scope: string,
-  { todo, mine }: { readonly todo: string; readonly mine: string },
-): string => `
-with yellow as (select * from unnest($7::date[], $8::date[]) y(due, latest_start)), found as materialized (
-  select k.id, k.state, k.updated_at, coalesce(c.due, k.next_by) as due,
+export const foundSql = (scope: string, { todo, mine }: Work): string => `
+yellow as (select * from unnest($7::date[], $8::date[]) y(due, latest_start)), found as materialized (
+  select k.id, k.state, k.updated_at, k.responsible_path, k.category_no, k.issued_on, k.closed_on,
+    coalesce(c.due, k.next_by) as due,
     case when k.state in ('verified', 'in_notice', 'closed', 'merged', 'withdrawn') then 'none'
       when k.state in ('disputed', 'suspended', 'submitted') then 'grey'
       when c.due < local_today() then 'red' when c.is_yellow then 'yellow' else 'green' end as light,
+    k.state = 'closed' and k.submitted_on <= k.due_date as on_time, k.state = 'closed' and k.round = 1 and k.cycle = 1 as first_pass,
     (${todo}) as todo, k.state not in ('closed', 'merged', 'withdrawn') and (${mine}) as mine
   from kase k left join lateral (
     select min(c.limit_on) as due, bool_or(exists (select 1 from yellow y
       where y.due = c.limit_on and c.starts_on <= y.latest_start)) as is_yellow
-    from case_clock c where c.case_id = k.id and c.kind in ('claim', 'plan', 'rectify') and c.ended_on is null) c on true
+    from case_clock c where c.case_id = k.id and c.kind in ('claim', 'plan', 'rectify', 'reply') and c.ended_on is null) c on true
   where (${scope}) and k.state <> 'draft' and k.parent_case_id is null
     and ($1::uuid is null or starts_with(k.responsible_path, (select path from unit where id = $1)))
     and ($2::uuid is null or k.bulletin_id = $2)
@@ -25,7 +30,19 @@ with yellow as (select * from unnest($7::date[], $8::date[]) y(due, latest_start
     and ($4::text is null or k.source = $4)
     and ($5::text is null or k.state = $5)
     and ($6::text is null or k.number = $6 or strpos(k.title, $6) > 0 or strpos(k.problem, $6) > 0)
-), shown as (
+    and ($14::boolean is null or $14 = (k.state not in ('closed', 'merged', 'withdrawn')))
+    and ($15::text is null or k.state = 'closed' and case $15
+      when 'on_time' then k.submitted_on <= k.due_date when 'late' then k.submitted_on > k.due_date
+      when 'first_pass' then k.round = 1 and k.cycle = 1 when 'evaluated' then exists (select 1 from case_paper p
+        where p.case_id = k.id and p.kind = 'pass' and p.data -> 'evaluation' is not null) end)
+    and ($16::date is null or k.issued_on >= $16) and ($17::date is null or k.issued_on <= $17)
+    and ($18::date is null or k.state = 'closed' and k.closed_on >= $18)
+    and ($19::date is null or k.state = 'closed' and k.closed_on <= $19)
+)`;
+
+/** One screen of work with every count beside it: the filter of `foundSql`, $9 view $10 light $11 cursor $12 limit. */
+export const worklistSql = (scope: string, work: Work): string => `
+with ${foundSql(scope, work)}, shown as (
   select f.*, array_position(array['red', 'yellow', 'green', 'grey', 'none'], f.light) || '|'
     || coalesce(f.due, 'infinity'::date)::text || '|' || f.id as cursor
   from found f

@@ -4,17 +4,22 @@ import type { CaseState, Instant, LocalDate, WorkCalendar } from '#domain';
 import { caseScope } from '#organisation';
 import type { Caller } from '#organisation';
 import { UnitOfWork } from '#platform';
+import type { Reader } from '#platform';
 import { calendarOf } from './calendars.js';
 import type { CaseLight } from './case-snapshot.js';
 import { categoriesSql, worklistSql } from './worklist.sql.js';
+import type { Work } from './worklist.sql.js';
 
 export const worklistViews = ['todo', 'claim', 'mine', 'overdue', 'soon', 'verify', 'all'] as const;
 export type WorklistView = (typeof worklistViews)[number];
 export const caseLights = ['red', 'yellow', 'green', 'grey', 'none'] as const satisfies readonly CaseLight[];
 
+/** How a closed case went: submitted by its date or later, passed at the first verification, judged by people. */
+export const worklistOutcomes = ['on_time', 'late', 'first_pass', 'evaluated'] as const;
+export type WorklistOutcome = (typeof worklistOutcomes)[number];
+
+/** Which cases a list or a figure is about. */
 export interface WorklistFilter {
-  readonly view: WorklistView;
-  readonly light?: CaseLight | undefined;
   /** This unit and all below it. */
   readonly unitId?: string | undefined;
   readonly bulletinId?: string | undefined;
@@ -22,6 +27,19 @@ export interface WorklistFilter {
   readonly source?: string | undefined;
   readonly state?: CaseState | undefined;
   readonly q?: string | undefined;
+  /** Only open cases, or only those that ended. */
+  readonly open?: boolean | undefined;
+  /** Of closed cases: how it went. */
+  readonly outcome?: WorklistOutcome | undefined;
+  readonly issuedFrom?: LocalDate | undefined;
+  readonly issuedTo?: LocalDate | undefined;
+  readonly closedFrom?: LocalDate | undefined;
+  readonly closedTo?: LocalDate | undefined;
+}
+
+export interface WorklistPage {
+  readonly view: WorklistView;
+  readonly light?: CaseLight | undefined;
   readonly cursor?: string | undefined;
   readonly limit: number;
 }
@@ -96,7 +114,7 @@ const undecided = `exists (select 1 from case_paper a where a.case_id = k.id and
       'refuse_request', 'apply_to_close', 'claim', 'reject_dispute', 'reassign')))`;
 
 /** Cases that wait for the caller's post, and cases that are his; over `k`, $13 is his unit. */
-function work({ role }: Caller): { readonly todo: string; readonly mine: string } {
+export function work({ role }: Caller): Work {
   const own = 'k.responsible_unit_id = $13::uuid';
   const supervised = 'k.supervising_unit_id = $13::uuid';
   const verified = 'k.verifying_unit_id = $13::uuid';
@@ -124,44 +142,59 @@ function work({ role }: Caller): { readonly todo: string; readonly mine: string 
   }
 }
 
+const wholeScope: WorklistPage = { view: 'all', limit: 0 };
+
+/** What `foundSql` is asked with: the day, what turns yellow on it, and the parameters in their order. */
+export async function asked(reader: Reader, caller: Caller, filter: WorklistFilter, page: WorklistPage = wholeScope) {
+  const [clock] = await reader.query<{ now: Instant; today: LocalDate; version: number }>(
+    'select rectify_now() as now, local_today() as today, (select max(version) from calendar_version) as version',
+  );
+  if (!clock) throw new Error('The database tells no time.');
+  const calendar = await calendarOf(reader, clock.version);
+  const yellow = yellowDues(calendar, clock.today);
+  const scope = caseScope(caller, 'k', 20);
+  const params = [
+    filter.unitId ?? null,
+    filter.bulletinId ?? null,
+    filter.categoryNo ?? null,
+    filter.source ?? null,
+    filter.state ?? null,
+    filter.q ?? null,
+    yellow.map(({ due }) => due),
+    yellow.map(({ latestStart }) => latestStart),
+    page.view,
+    page.light ?? null,
+    page.cursor ?? null,
+    page.limit + 1,
+    caller.unitId,
+    filter.open ?? null,
+    filter.outcome ?? null,
+    filter.issuedFrom ?? null,
+    filter.issuedTo ?? null,
+    filter.closedFrom ?? null,
+    filter.closedTo ?? null,
+    ...scope.params,
+  ];
+  return { clock, calendar, params, scope: scope.sql };
+}
+
 @Injectable()
 export class WorklistQueries {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
   /** What waits for the caller and what he oversees, reddest first, with every count beside it (ui guide, section 4). */
-  list(caller: Caller, filter: WorklistFilter): Promise<Worklist> {
+  list(caller: Caller, filter: WorklistFilter, page: WorklistPage): Promise<Worklist> {
     return this.unitOfWork.read(async (reader) => {
-      const [clock] = await reader.query<{ now: Instant; today: LocalDate; version: number }>(
-        'select rectify_now() as now, local_today() as today, (select max(version) from calendar_version) as version',
-      );
-      if (!clock) throw new Error('The database tells no time.');
-      const calendar = await calendarOf(reader, clock.version);
-      const yellow = yellowDues(calendar, clock.today);
-      const scope = caseScope(caller, 'k', 14);
+      const { clock, calendar, params, scope } = await asked(reader, caller, filter, page);
       const [found] = await reader.query<Pick<Worklist, 'views' | 'lights'> & { readonly items: readonly Listed[] }>(
-        worklistSql(scope.sql, work(caller)),
-        [
-          filter.unitId ?? null,
-          filter.bulletinId ?? null,
-          filter.categoryNo ?? null,
-          filter.source ?? null,
-          filter.state ?? null,
-          filter.q ?? null,
-          yellow.map(({ due }) => due),
-          yellow.map(({ latestStart }) => latestStart),
-          filter.view,
-          filter.light ?? null,
-          filter.cursor ?? null,
-          filter.limit + 1,
-          caller.unitId,
-          ...scope.params,
-        ],
+        worklistSql(scope, work(caller)),
+        params,
       );
       if (!found) throw new Error('Counting gives one row.');
-      const shown = found.items.slice(0, filter.limit);
-      const next = found.items.length > filter.limit ? (shown.at(-1)?.cursor ?? null) : null;
+      const shown = found.items.slice(0, page.limit);
+      const next = found.items.length > page.limit ? (shown.at(-1)?.cursor ?? null) : null;
       const { views, lights } = found;
-      const total = filter.light ? lights[filter.light] : views[filter.view];
+      const total = page.light ? lights[page.light] : views[page.view];
       return {
         views,
         lights,

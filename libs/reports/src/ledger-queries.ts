@@ -7,11 +7,11 @@ import type { Reader } from '#platform';
 import { writeTable } from '#spreadsheets';
 import type { TableFormat } from '#spreadsheets';
 import type { Readable } from 'node:stream';
-import { allColumns } from './ledger-columns.js';
+import { allColumns, ledgerColumns } from './ledger-columns.js';
 import type { LedgerCells } from './ledger-columns.js';
 import { lineOf } from './ledger-line.js';
 import type { LedgerRow } from './ledger-line.js';
-import { ledgerSql } from './ledger.sql.js';
+import { ledgerCountSql, ledgerSql } from './ledger.sql.js';
 
 export interface LedgerFilter {
   readonly state?: CaseState | undefined;
@@ -27,6 +27,14 @@ export interface LedgerLine {
   readonly cells: LedgerCells;
 }
 
+/** A page with the number of all lines under the filter, and what the columns are called. */
+export interface LedgerPage {
+  readonly items: readonly LedgerLine[];
+  readonly next: string | null;
+  readonly total: number;
+  readonly columns: readonly { readonly key: string; readonly zh: string; readonly en: string }[];
+}
+
 const PAGE = 500;
 
 @Injectable()
@@ -38,11 +46,18 @@ export class LedgerQueries {
     caller: Caller,
     filter: LedgerFilter,
     page: { readonly cursor?: string | undefined; readonly limit: number },
-  ): Promise<{ readonly items: readonly LedgerLine[]; readonly next: string | null }> {
+  ): Promise<LedgerPage> {
     return this.unitOfWork.read(async (reader) => {
       const rows = await readLines(reader, caller, filter, page.cursor ?? null, page.limit + 1);
       const items = rows.slice(0, page.limit).map((row, index) => ({ id: row.id, cells: lineOf(row, index + 1) }));
-      return { items, next: rows.length > page.limit ? (items.at(-1)?.cells['number'] ?? null) : null };
+      const [count] = await reader.query<{ total: number }>(...ledgerCall(ledgerCountSql, caller, filter, null, 0));
+      const next = rows.length > page.limit ? (items.at(-1)?.cells['number'] ?? null) : null;
+      return {
+        items,
+        next,
+        total: count?.total ?? 0,
+        columns: ledgerColumns.map(({ key, title, en }) => ({ key, zh: title, en })),
+      };
     });
   }
 
@@ -75,16 +90,18 @@ function readLines(
   after: string | null,
   limit: number,
 ): Promise<LedgerRow[]> {
+  return reader.query<LedgerRow>(...ledgerCall(ledgerSql, caller, filter, after, limit));
+}
+
+/** A statement over the lines of a filter, with its parameters. */
+function ledgerCall(
+  statement: (scope: string) => string,
+  caller: Caller,
+  { state, unitId, bulletinId, open, overdue }: LedgerFilter,
+  after: string | null,
+  limit: number,
+): [string, unknown[]] {
   const scope = caseScope(caller, 'k', 8);
-  const { state, unitId, bulletinId, open, overdue } = filter;
-  return reader.query<LedgerRow>(ledgerSql(scope.sql), [
-    after,
-    limit,
-    state ?? null,
-    unitId ?? null,
-    bulletinId ?? null,
-    open ?? null,
-    overdue ?? null,
-    ...scope.params,
-  ]);
+  const filter = [state ?? null, unitId ?? null, bulletinId ?? null, open ?? null, overdue ?? null];
+  return [statement(scope.sql), [after, limit, ...filter, ...scope.params]];
 }

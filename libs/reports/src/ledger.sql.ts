@@ -1,3 +1,17 @@
+/** The lines of one filter: $3 state, $4 unit and below, $5 bulletin, $6 open, $7 overdue. */
+const filtered = (scope: string): string => `(${scope}) and k.state <> 'draft'
+    and ($3::text is null or k.state = $3)
+    and ($4::uuid is null or starts_with(k.responsible_path, (select path from unit where id = $4)))
+    and ($5::uuid is null or k.bulletin_id = $5)
+    and ($6::boolean is null or $6 = (k.state not in ('closed', 'merged', 'withdrawn')))
+    and ($7::boolean is null or $7 = exists (select 1 from case_clock c where c.case_id = k.id and c.kind = 'rectify'
+      and c.ended_on is null and c.paused_on is null and c.limit_on < local_today()))`;
+
+/** How many lines there are under the filter; $1 and $2 are those of `ledgerSql` and say nothing here. */
+export const ledgerCountSql = (scope: string): string => `
+select count(*)::int as total from kase k
+where ${filtered(scope)} and ($1::text is null or true) and ($2::int is null or true)`;
+
 /**
  * Lines of the ledger after number $1, at most $2; $3 state, $4 unit and below, $5 bulletin, $6 open, $7 overdue. One
  * statement a page: what a line tells stands in six tables.
@@ -5,13 +19,7 @@
 export const ledgerSql = (scope: string): string => `
 with page as materialized (
   select k.* from kase k
-  where (${scope}) and k.state <> 'draft' and ($1::text is null or k.number > $1)
-    and ($3::text is null or k.state = $3)
-    and ($4::uuid is null or starts_with(k.responsible_path, (select path from unit where id = $4)))
-    and ($5::uuid is null or k.bulletin_id = $5)
-    and ($6::boolean is null or $6 = (k.state not in ('closed', 'merged', 'withdrawn')))
-    and ($7::boolean is null or $7 = exists (select 1 from case_clock c where c.case_id = k.id and c.kind = 'rectify'
-      and c.ended_on is null and c.paused_on is null and c.limit_on < local_today()))
+  where ${filtered(scope)} and ($1::text is null or k.number > $1)
   order by k.number limit $2
 )
 ${lineSql()}`;

@@ -1,24 +1,21 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { WorklistQueries, caseLights, worklistViews } from '#cases';
-import type { WorklistView } from '#cases';
+import { Transform, Type } from 'class-transformer';
+import { WorklistQueries, caseLights, worklistOutcomes, worklistViews } from '#cases';
+import type { WorklistOutcome, WorklistView } from '#cases';
 import { caseStates } from '#domain';
-import type { CaseState } from '#domain';
+import type { CaseState, LocalDate } from '#domain';
 import type { Caller } from '#organisation';
-import { Id, OneOf, Text, Whole } from '../http/fields.js';
+import { Flag, Id, LocalDay, OneOf, Text, Whole } from '../http/fields.js';
 import { DEFAULT_LIMIT, PageQuery } from '../http/paging.js';
 import { CurrentCaller, SignedIn } from '../http/permission.js';
 
-export class WorklistQuery extends PageQuery {
-  /** `todo` waits for my post, `mine` is what my post answers for; `all` is my scope, which the others divide. */
-  @OneOf(worklistViews, { optional: true })
-  view?: WorklistView;
+const fromText = Transform(({ value }: { value: unknown }) =>
+  value === 'true' ? true : value === 'false' ? false : value,
+);
 
-  /** Only those under one light. */
-  @OneOf(caseLights, { optional: true })
-  light?: (typeof caseLights)[number];
-
+/** Which cases a list or a figure is about. */
+export class WorkFilterQuery extends PageQuery {
   /** This unit and all below it. */
   @Id({ optional: true })
   unit?: string;
@@ -39,7 +36,45 @@ export class WorklistQuery extends PageQuery {
   /** A number, or words of title or problem. */
   @Text({ max: 100, optional: true })
   q?: string;
+
+  @fromText
+  @Flag({ optional: true })
+  open?: boolean;
+
+  /** Of closed cases: submitted by its date or later, passed at the first verification, judged by people. */
+  @OneOf(worklistOutcomes, { optional: true })
+  outcome?: WorklistOutcome;
+
+  @LocalDay({ optional: true })
+  issuedFrom?: LocalDate;
+
+  @LocalDay({ optional: true })
+  issuedTo?: LocalDate;
+
+  @LocalDay({ optional: true })
+  closedFrom?: LocalDate;
+
+  @LocalDay({ optional: true })
+  closedTo?: LocalDate;
 }
+
+export class WorklistQuery extends WorkFilterQuery {
+  /** `todo` waits for my post, `mine` is what my post answers for; `all` is my scope, which the others divide. */
+  @OneOf(worklistViews, { optional: true })
+  view?: WorklistView;
+
+  /** Only those under one light. */
+  @OneOf(caseLights, { optional: true })
+  light?: (typeof caseLights)[number];
+}
+
+/** The filter of a query under the names of the library. */
+export const filterOf = ({ unit, bulletin, category, cursor: _cursor, limit: _limit, ...filter }: WorkFilterQuery) => ({
+  ...filter,
+  unitId: unit,
+  bulletinId: bulletin,
+  categoryNo: category,
+});
 
 @ApiTags('cases')
 @Controller('api/v1/worklist')
@@ -51,15 +86,9 @@ export class WorklistController {
   @SignedIn()
   @ApiOperation({ summary: '我的待办 What waits for me' })
   list(@CurrentCaller() caller: Caller, @Query() query: WorklistQuery) {
-    const { view, unit, bulletin, category, limit, ...filter } = query;
-    return this.worklist.list(caller, {
-      ...filter,
-      view: view ?? 'todo',
-      unitId: unit,
-      bulletinId: bulletin,
-      categoryNo: category,
-      limit: limit ?? DEFAULT_LIMIT,
-    });
+    const { view, light, cursor, limit } = query;
+    const page = { view: view ?? 'todo', light, cursor, limit: limit ?? DEFAULT_LIMIT } as const;
+    return this.worklist.list(caller, filterOf(query), page);
   }
 
   @Get('categories')

@@ -10,19 +10,8 @@ import type { Logger } from '#platform';
 const BUILT = fileURLToPath(new URL('../../../web/', import.meta.url));
 
 /** Pages of the staff app by name; any other address is a 404. */
-const staffPages = [
-  '/',
-  '/login',
-  '/inbox',
-  '/cases',
-  '/cases/:id',
-  '/admin/units',
-  '/admin/calendar',
-  '/admin/templates',
-  '/admin/flows',
-  '/admin/health',
-  '/account',
-];
+const staffPages = ['/', '/login', '/inbox', '/cases', '/cases/:id', '/dashboard', '/ledger', '/ledger/import'];
+const adminPages = ['/admin/units', '/admin/calendar', '/admin/templates', '/admin/flows', '/admin/health', '/account'];
 
 /** Nothing inline, nothing from elsewhere (ui guide, section 11). */
 const policy = [
@@ -70,5 +59,5 @@ export async function serveWeb(server: FastifyInstance, log: Logger, folder = BU
         void reply.headers({ ...headers, 'referrer-policy': referrer }).send(html);
       });
   };
-  await page('index.html', staffPages, 'same-origin');
+  await page('index.html', [...staffPages, ...adminPages], 'same-origin');
 }

@@ -5,6 +5,7 @@ import { useStateTexts } from '../texts/common.ts';
 import { useSay } from '../texts/texts.ts';
 import { PageHead, Scroller } from './parts.tsx';
 import { useFlowsTexts } from './system-texts.ts';
+import '../case/case.css';
 
 type Line = (typeof transitions)[number];
 

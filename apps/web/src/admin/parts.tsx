@@ -4,6 +4,7 @@ import { queries } from '../api/client.ts';
 import { useSession } from '../api/session.ts';
 import { useCommonTexts } from '../texts/common.ts';
 import { useAdminTexts } from './texts.ts';
+import '../parts/fields.css';
 import './admin.css';
 
 /** The day it is, from the server; the menu asks the same, so that it costs nothing. Null until it is known. */

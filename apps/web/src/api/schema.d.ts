@@ -2097,6 +2097,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/dashboard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 督办看板 Figures */
+        get: operations["DashboardController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/delegations": {
         parameters: {
             query?: never;
@@ -3782,6 +3799,53 @@ export interface components {
             reason: string;
             version: number;
         };
+        Dashboard: {
+            asOf: string;
+            categories: {
+                en: string;
+                no: number;
+                zh: string;
+            }[];
+            cells: {
+                categoryNo: number;
+                open: number;
+                red: number;
+                unitId: string;
+            }[];
+            closings: {
+                closed: number;
+                firstPass: number;
+                meanDays: null | number;
+                onTime: number;
+            };
+            open: {
+                green: number;
+                grey: number;
+                none: number;
+                red: number;
+                yellow: number;
+            };
+            satisfaction: {
+                cases: number;
+                content: null | number;
+                valid: null | number;
+            };
+            today: string;
+            units: {
+                green: number;
+                id: string;
+                name: string;
+                red: number;
+                total: number;
+                yellow: number;
+            }[];
+            weeks: {
+                closed: number;
+                from: string;
+                issued: number;
+                to: string;
+            }[];
+        };
         DeadlineState: {
             failedMessages: number;
             heldSince: null | string;
@@ -4139,6 +4203,16 @@ export interface components {
                 [key: string]: string;
             };
             id: string;
+        };
+        LedgerPage: {
+            columns: {
+                en: string;
+                key: string;
+                zh: string;
+            }[];
+            items: components["schemas"]["LedgerLine"][];
+            next: null | string;
+            total: number;
         };
         LocalClosure: {
             date: string;
@@ -4986,7 +5060,7 @@ export interface components {
         };
         SettingsDto: {
             push?: components["schemas"]["PushPolicyDto"];
-            stormLimit?: number;
+            stormLimit?: number | null;
         };
         ShownVersion: {
             cause: string;
@@ -9546,6 +9620,48 @@ export interface operations {
             };
         };
     };
+    DashboardController_read: {
+        parameters: {
+            query?: {
+                bulletin?: string;
+                category?: number;
+                closedFrom?: string;
+                closedTo?: string;
+                cursor?: string;
+                issuedFrom?: string;
+                issuedTo?: string;
+                limit?: number;
+                open?: boolean;
+                outcome?: "on_time" | "late" | "first_pass" | "evaluated";
+                q?: string;
+                source?: string;
+                state?: "draft" | "issued" | "disputed" | "claimed" | "rectifying" | "suspended" | "submitted" | "verified" | "in_notice" | "closed" | "merged" | "withdrawn";
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dashboard"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
     DelegationsController_list: {
         parameters: {
             query?: {
@@ -10000,10 +10116,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: components["schemas"]["LedgerLine"][];
-                        next: null | string;
-                    };
+                    "application/json": components["schemas"]["LedgerPage"];
                 };
             };
             default: {
@@ -11623,9 +11736,15 @@ export interface operations {
             query?: {
                 bulletin?: string;
                 category?: number;
+                closedFrom?: string;
+                closedTo?: string;
                 cursor?: string;
+                issuedFrom?: string;
+                issuedTo?: string;
                 light?: "red" | "yellow" | "green" | "grey" | "none";
                 limit?: number;
+                open?: boolean;
+                outcome?: "on_time" | "late" | "first_pass" | "evaluated";
                 q?: string;
                 source?: string;
                 state?: "draft" | "issued" | "disputed" | "claimed" | "rectifying" | "suspended" | "submitted" | "verified" | "in_notice" | "closed" | "merged" | "withdrawn";

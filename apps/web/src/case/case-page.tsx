@@ -1,7 +1,9 @@
 import { Link } from '@tanstack/react-router';
+import { Button } from 'antd';
 import { useEffect, useMemo } from 'react';
 import { queries } from '../api/client.ts';
 import { Rung, StateTag } from '../parts/chips.tsx';
+import { Icon } from '../parts/icon.tsx';
 import { LightChip } from '../parts/light.tsx';
 import { Failure, Skeleton } from '../parts/page-state.tsx';
 import { caseRoute } from '../router.tsx';
@@ -12,10 +14,14 @@ import { isCaseAction } from './action-fields.ts';
 import { ActionPanel } from './action-panel.tsx';
 import type { CaseData, CaseView } from './case-data.ts';
 import { Chart } from './chart.tsx';
+import { ClockCard } from './clock-cards.tsx';
 import { ProblemCard } from './problem-card.tsx';
+import { BallCard, DocumentsCard, SupervisionCard } from './record-cards.tsx';
 import { ChainCard, LadderCard } from './side-cards.tsx';
 import { useCaseTexts } from './texts.ts';
 import { Timeline, useTrail } from './timeline.tsx';
+import './case.css';
+import '../parts/fields.css';
 
 /** One case: where it stands, whose move it is, how it got here (ui guide, section 4). */
 export function CasePage() {
@@ -35,12 +41,13 @@ function Case({ kase }: { readonly kase: CaseView }) {
   const trail = useTrail(kase.id);
   const data = useCaseData(kase);
   const steps = trail.data?.pages.flatMap(({ items }) => items) ?? [];
+  const running = kase.clocks.find(({ endedOn, pausedOn }) => endedOn === null && pausedOn === null);
   const title = say({ zh: kase.title, en: kase.titleEn || kase.title });
   useEffect(() => {
     document.title = `${kase.number} ${title} · ${common('product')}`;
   }, [kase.number, title, common]);
   return (
-    <>
+    <div className="case-page">
       <nav aria-label={t('trailOf')} className="crumbs">
         <Link to="/inbox" search={{}}>
           {t('inbox')}
@@ -49,27 +56,36 @@ function Case({ kase }: { readonly kase: CaseView }) {
         <span className="number">{kase.number}</span>
       </nav>
       <header className="case-head">
-        <h1>{title}</h1>
-        <p className="case-marks">
-          <LightChip light={kase.light} days={kase.days} state={kase.state} />
-          <StateTag state={kase.state} />
-          <Rung rung={kase.highestRung} />
-          {kase.category && <span className="second">{say(kase.category)}</span>}
-          {kase.bulletinNumber && <span className="second">{kase.bulletinNumber}</span>}
-          <span className="second">
-            {t('unit')} {kase.unit.pathText}
-          </span>
-        </p>
+        <div>
+          <h1>{title}</h1>
+          <p className="case-marks">
+            <LightChip light={kase.light} days={kase.days} state={kase.state} />
+            <StateTag state={kase.state} />
+            <Rung rung={kase.highestRung} />
+            {kase.category && <span className="second">{say(kase.category)}</span>}
+            {kase.bulletinNumber && <span className="second">{kase.bulletinNumber}</span>}
+            <span className="second">
+              {t('unit')} {kase.unit.pathText}
+            </span>
+          </p>
+        </div>
+        <Button className="no-print" icon={<Icon name="print" />} onClick={() => window.print()}>
+          {t('print')}
+        </Button>
       </header>
       <div className="case-columns">
         <div className="case-main">
           <section className="card" aria-labelledby="where-head">
             <div className="card-head">
               <h2 id="where-head">{t('where')}</h2>
+              {running && (
+                <span className="second">{t('clockUsed', { length: running.length, used: running.used })}</span>
+              )}
             </div>
             <Chart state={kase.state} steps={steps} allowed={kase.allowedActions} light={kase.light} />
           </section>
           <ProblemCard kase={kase} data={data} />
+          <DocumentsCard caseId={kase.id} today={data.today} />
           <Timeline trail={trail} today={data.today} />
         </div>
         <aside className="case-side">
@@ -80,11 +96,15 @@ function Case({ kase }: { readonly kase: CaseView }) {
             choose={(next) => void navigate({ search: { action: next }, replace: true })}
             done={() => void navigate({ search: {}, replace: true })}
           />
+          <SupervisionCard kase={kase} today={data.today} />
           <LadderCard kase={kase} today={data.today} />
+          <ClockCard kase={kase} today={data.today} />
           <ChainCard kase={kase} data={data} />
+          <BallCard caseId={kase.id} />
         </aside>
       </div>
-    </>
+      <ActBar kase={kase} />
+    </div>
   );
 }
 
@@ -109,5 +129,26 @@ function useCaseData(kase: CaseView): CaseData {
       today: dayOf(kase.asOf),
     }),
     [posts, escalations, kase],
+  );
+}
+
+/** On a phone the action stays in reach: how long is left, and the way to it. */
+function ActBar({ kase }: { readonly kase: CaseView }) {
+  const t = useCaseTexts();
+  if (kase.allowedActions.length === 0) return null;
+  return (
+    <div className="act-bar">
+      <LightChip light={kase.light} days={kase.days} state={kase.state} />
+      <Button
+        type="primary"
+        onClick={() => {
+          const panel = document.getElementById('action');
+          panel?.scrollIntoView({ block: 'start' });
+          panel?.focus();
+        }}
+      >
+        {t('goAct')}
+      </Button>
+    </div>
   );
 }

@@ -78,7 +78,7 @@ export function Chart({ state, steps, allowed, light }: ChartProps) {
     );
   return (
     <div>
-      <div ref={scroller} className="chart" role="region" aria-label={t('where')} tabIndex={0}>
+      <div ref={scroller} className="chart" role="region" aria-label={t('chartName')} tabIndex={0}>
         <svg
           width={layout.width}
           height={layout.height}

@@ -22,7 +22,19 @@ export interface WorkSearch {
   readonly state?: NonNullable<WorkQuery['state']>;
   readonly q?: string;
   readonly bulletin?: string;
+  readonly open?: boolean;
+  readonly outcome?: NonNullable<WorkQuery['outcome']>;
+  readonly issuedFrom?: string;
+  readonly issuedTo?: string;
+  readonly closedFrom?: string;
+  readonly closedTo?: string;
 }
+
+const outcomes = ['on_time', 'late', 'first_pass', 'evaluated'] as const satisfies readonly NonNullable<
+  WorkQuery['outcome']
+>[];
+const day = (value: unknown): string | undefined =>
+  typeof value === 'string' && /^\d{4}-\d\d-\d\d$/u.test(value) ? value : undefined;
 
 const lights = ['red', 'yellow', 'green', 'grey', 'none'] as const;
 export const states = [
@@ -56,5 +68,11 @@ export function readWorkSearch(search: Record<string, unknown>): WorkSearch {
     state: one(states, search['state']),
     q: word(search['q']),
     bulletin: word(search['bulletin']),
+    open: typeof search['open'] === 'boolean' ? search['open'] : undefined,
+    outcome: one(outcomes, search['outcome']),
+    issuedFrom: day(search['issuedFrom']),
+    issuedTo: day(search['issuedTo']),
+    closedFrom: day(search['closedFrom']),
+    closedTo: day(search['closedTo']),
   };
 }

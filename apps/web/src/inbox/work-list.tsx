@@ -84,11 +84,12 @@ export const WorkList = memo(function WorkList(props: WorkListProps) {
   const move = (to: number): void => {
     const next = Math.max(0, Math.min(rows.length - 1, to));
     setAt(next);
+    const row = (): HTMLElement | null | undefined => body.current?.querySelector<HTMLElement>(`[data-at="${next}"]`);
+    const here = row();
+    // A row that is on screen takes the focus at once, so that the next key meets it; another one has to come in first.
+    here?.focus();
     list.scrollToIndex(lines.findIndex((line) => line.kind === 'row' && line.at === next));
-    // The row may only now come into the document.
-    requestAnimationFrame(() =>
-      requestAnimationFrame(() => body.current?.querySelector<HTMLElement>(`[data-at="${next}"]`)?.focus()),
-    );
+    if (!here) requestAnimationFrame(() => requestAnimationFrame(() => row()?.focus()));
   };
   const isInside = (): boolean => body.current?.contains(document.activeElement) ?? false;
   useShortcuts({

@@ -88,6 +88,7 @@ function WorkPage({ place, search, first }: WorkPageProps) {
       ) : (
         <Filters search={search} change={change} words={place === 'cases'} />
       )}
+      <FigureFilter search={search} change={change} />
       {error && !data && <Failure error={error} retry={() => void refetch()} />}
       {!data && !error && <Skeleton rows={12} retry={() => void refetch()} />}
       {page && rows.length === 0 && <Nothing search={search} view={view} counts={page.views} change={change} />}
@@ -105,6 +106,34 @@ function WorkPage({ place, search, first }: WorkPageProps) {
         />
       )}
     </>
+  );
+}
+
+/** Says which figure the list is of, and leads back to all. */
+function FigureFilter({
+  search,
+  change,
+}: {
+  readonly search: WorkSearch;
+  readonly change: (next: Partial<WorkSearch>) => void;
+}) {
+  const t = useWorkTexts();
+  const { open, outcome, issuedFrom, issuedTo, closedFrom, closedTo, light } = search;
+  const said = [
+    ...(open === undefined ? [] : [t(open ? 'onlyOpen' : 'onlyEnded')]),
+    ...(outcome ? [t(outcome)] : []),
+    ...(light ? [t(`light_${light}`)] : []),
+    ...(issuedFrom || issuedTo ? [t('issuedIn', { from: issuedFrom ?? '', to: issuedTo ?? '' })] : []),
+    ...(closedFrom || closedTo ? [t('closedIn', { from: closedFrom ?? '', to: closedTo ?? '' })] : []),
+  ];
+  if (said.length === 0) return null;
+  return (
+    <p className="figure-filter" role="status">
+      {said.join(' · ')}{' '}
+      <Button size="small" onClick={() => change({ ...noFigure, light: undefined })}>
+        {t('clearFilters')}
+      </Button>
+    </p>
   );
 }
 
@@ -139,6 +168,16 @@ interface NothingProps {
   readonly change: (next: Partial<WorkSearch>) => void;
 }
 
+/** What only a figure of the dashboard asks for. */
+const noFigure = {
+  open: undefined,
+  outcome: undefined,
+  issuedFrom: undefined,
+  issuedTo: undefined,
+  closedFrom: undefined,
+  closedTo: undefined,
+} as const satisfies WorkSearch;
+
 const noFilter = {
   unit: undefined,
   category: undefined,
@@ -147,6 +186,7 @@ const noFilter = {
   q: undefined,
   bulletin: undefined,
   light: undefined,
+  ...noFigure,
 } as const satisfies WorkSearch;
 
 /** Why the list is empty, and the way on. */

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { Fragment } from 'react';
 import { AdminMenu } from '../admin/menu.tsx';
 import { queries } from '../api/client.ts';
 import { useSession } from '../api/session.ts';
@@ -19,16 +20,37 @@ const caseReaders: readonly Role[] = [
   'auditor',
 ];
 
+const ledgerReaders: readonly Role[] = caseReaders.filter((role) => role !== 'verifier' && role !== 'arbiter');
+const overseers: readonly Role[] = [
+  'supervisor',
+  'leader',
+  'auditor',
+  'organisation_department',
+  'deputy',
+  'principal',
+];
+
 interface Entry {
-  readonly to: '/inbox' | '/cases';
-  readonly name: 'inbox' | 'cases';
+  readonly to: '/inbox' | '/cases' | '/ledger' | '/dashboard';
+  readonly name: 'inbox' | 'cases' | 'ledger' | 'dashboard';
   readonly icon: IconName;
   readonly roles: readonly Role[] | null;
 }
+interface Group {
+  readonly name: 'work' | 'oversee';
+  readonly entries: readonly Entry[];
+}
 /** What a role may not use is absent, not greyed: the server decides, the menu only does not promise. */
-const entries: readonly Entry[] = [
-  { to: '/inbox', name: 'inbox', icon: 'inbox', roles: null },
-  { to: '/cases', name: 'cases', icon: 'list', roles: caseReaders },
+const groups: readonly Group[] = [
+  {
+    name: 'work',
+    entries: [
+      { to: '/inbox', name: 'inbox', icon: 'inbox', roles: null },
+      { to: '/cases', name: 'cases', icon: 'list', roles: caseReaders },
+      { to: '/ledger', name: 'ledger', icon: 'table', roles: ledgerReaders },
+    ],
+  },
+  { name: 'oversee', entries: [{ to: '/dashboard', name: 'dashboard', icon: 'chart', roles: overseers }] },
 ];
 
 /** The menu of the caller's post with the number of cases that wait for him. */
@@ -37,27 +59,33 @@ export function SideBar() {
   const { post } = useSession();
   const { data } = queries.useQuery('get', '/api/v1/worklist', { params: { query: { limit: 1 } } });
   const waiting = data?.views.todo ?? 0;
+  const allowed = groups
+    .map(({ name, entries }) => ({ name, entries: entries.filter(({ roles }) => roles?.includes(post.role) ?? true) }))
+    .filter(({ entries }) => entries.length > 0);
   return (
     <>
-      <h2 className="side-head">{t('work')}</h2>
-      <ul className="side-list">
-        {entries
-          .filter(({ roles }) => roles === null || roles.includes(post.role))
-          .map(({ to, name, icon }) => (
-            <li key={to}>
-              <Link
-                to={to}
-                className="side-link"
-                activeProps={{ className: 'active' }}
-                activeOptions={{ includeSearch: false }}
-              >
-                <Icon name={icon} />
-                <span>{t(name)}</span>
-                {name === 'inbox' && waiting > 0 && <span className="count">{waiting.toLocaleString('en')}</span>}
-              </Link>
-            </li>
-          ))}
-      </ul>
+      {allowed.map((group) => (
+        <Fragment key={group.name}>
+          <h2 className="side-head">{t(group.name)}</h2>
+          <ul className="side-list">
+            {group.entries.map(({ to, name, icon }) => (
+              <li key={to}>
+                <Link
+                  to={to}
+                  search={{}}
+                  className="side-link"
+                  activeProps={{ className: 'active' }}
+                  activeOptions={{ includeSearch: false }}
+                >
+                  <Icon name={icon} />
+                  <span>{t(name)}</span>
+                  {name === 'inbox' && waiting > 0 && <span className="count">{waiting.toLocaleString('en')}</span>}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </Fragment>
+      ))}
       <AdminMenu />
     </>
   );

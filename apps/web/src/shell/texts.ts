@@ -5,6 +5,8 @@ export const useShellTexts = defineTexts('shell', {
   work: ['办理', 'Work'],
   menu: ['菜单', 'Menu'],
   inbox: ['我的待办', 'My inbox'],
+  oversee: ['督导', 'Oversee'],
+  dashboard: ['督办看板', 'Dashboard'],
   cases: ['全部案件', 'All cases'],
   bulletins: ['问题通报', 'Bulletins'],
   ledger: ['整改台账', 'Ledger'],

@@ -52,7 +52,7 @@ export function TopBar({ openMenu, openHelp }: TopBarProps) {
           onClick={() => setNoticesOpen(true)}
         >
           <Icon name="bell" size={20} />
-          {unread > 0 && <span className="dot">{unread > 99 ? '99+' : unread}</span>}
+          {unread > 0 && <span className="dot">{unread}</span>}
         </button>
         <AccountMenu />
       </div>

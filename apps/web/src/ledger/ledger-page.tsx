@@ -1,0 +1,131 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { Button, Segmented, Select } from 'antd';
+import { useEffect, useMemo } from 'react';
+import { api } from '../api/client.ts';
+import { useSession } from '../api/session.ts';
+import { states } from '../inbox/search.ts';
+import { Icon } from '../parts/icon.tsx';
+import { Empty, Failure, Skeleton } from '../parts/page-state.tsx';
+import { UnitFilter } from '../parts/unit-filter.tsx';
+import { ledgerRoute } from '../router.tsx';
+import { useCommonTexts, useStateTexts } from '../texts/common.ts';
+import { LedgerTable } from './ledger-table.tsx';
+import { ledgerKinds, ledgerQuery } from './search.ts';
+import type { LedgerSearch } from './search.ts';
+import { useLedgerTexts } from './texts.ts';
+import './ledger.css';
+
+const PAGE = 100;
+
+function useLedger(search: LedgerSearch) {
+  return useInfiniteQuery({
+    queryKey: ['get', '/api/v1/ledger', search],
+    queryFn: async ({ pageParam }: { pageParam: string | undefined }) => {
+      const { data } = await api.GET('/api/v1/ledger', {
+        params: { query: { ...ledgerQuery(search), limit: PAGE, cursor: pageParam } },
+      });
+      if (!data) throw new Error('The ledger came without a body.');
+      return data;
+    },
+    initialPageParam: undefined,
+    getNextPageParam: ({ next }) => next ?? undefined,
+  });
+}
+
+/** The ledger with its fixed columns (section 12): filtered by the address, exported whole, printed as it stands. */
+export function LedgerPage() {
+  const t = useLedgerTexts();
+  const common = useCommonTexts();
+  const { post } = useSession();
+  const search = ledgerRoute.useSearch();
+  const { data, error, refetch, fetchNextPage, hasNextPage, isFetchingNextPage } = useLedger(search);
+  const lines = useMemo(() => data?.pages.flatMap(({ items }) => items) ?? [], [data]);
+  const page = data?.pages[0];
+  useEffect(() => {
+    document.title = `${t('title')} · ${common('product')}`;
+  }, [t, common]);
+  return (
+    <>
+      <div className="page-head">
+        <h1>{t('title')}</h1>
+        <span className="second number">{page && t('lines', { count: page.total })}</span>
+        <span className="end no-print">
+          <Download search={search} format="xlsx" />
+          <Download search={search} format="csv" />
+          <Button icon={<Icon name="print" size={16} />} onClick={() => window.print()}>
+            {t('print')}
+          </Button>
+          {post.role === 'supervisor' && (
+            <Link to="/ledger/import" className="link-button primary">
+              <Icon name="upload" size={16} />
+              {t('import')}
+            </Link>
+          )}
+        </span>
+      </div>
+      <LedgerFilters search={search} />
+      {error && !data && <Failure error={error} retry={() => void refetch()} />}
+      {!data && !error && <Skeleton rows={10} height={64} retry={() => void refetch()} />}
+      {page && lines.length === 0 && (
+        <Empty title={t('empty')}>
+          <p>{t('emptyWhy')}</p>
+          <Link to="/ledger" search={{}} className="link-button">
+            {t('clear')}
+          </Link>
+        </Empty>
+      )}
+      {page && lines.length > 0 && (
+        <LedgerTable
+          lines={lines}
+          columns={page.columns}
+          total={page.total}
+          loadMore={hasNextPage && !isFetchingNextPage ? fetchNextPage : undefined}
+        />
+      )}
+    </>
+  );
+}
+
+/** The whole ledger under the filter, written while it is read. */
+function Download({ search, format }: { readonly search: LedgerSearch; readonly format: 'xlsx' | 'csv' }) {
+  const t = useLedgerTexts();
+  const query = new URLSearchParams(
+    Object.entries({ ...ledgerQuery(search), format }).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, String(value)]],
+    ),
+  );
+  return (
+    <a className="link-button" href={`/api/v1/ledger?${query.toString()}`} download>
+      <Icon name="download" size={16} />
+      {t(format === 'xlsx' ? 'exportXlsx' : 'exportCsv')}
+    </a>
+  );
+}
+
+function LedgerFilters({ search }: { readonly search: LedgerSearch }) {
+  const t = useLedgerTexts();
+  const stateText = useStateTexts();
+  const navigate = useNavigate();
+  const change = (next: LedgerSearch): void => void navigate({ to: '/ledger', search: { ...search, ...next } });
+  return (
+    <div className="filters no-print" role="group" aria-label={t('which')}>
+      <Segmented
+        aria-label={t('which')}
+        value={search.which ?? 'all'}
+        onChange={(which) => change({ which: ledgerKinds.find((one) => one === which) })}
+        options={(['all', ...ledgerKinds] as const).map((one) => ({ value: one, label: t(one) }))}
+      />
+      <UnitFilter label={t('unit')} value={search.unit} onChange={(unit) => change({ unit })} />
+      <Select
+        aria-label={t('state')}
+        placeholder={t('state')}
+        allowClear
+        style={{ width: 132 }}
+        value={search.state}
+        options={states.map((state) => ({ value: state, label: stateText(state) }))}
+        onChange={(state: LedgerSearch['state']) => change({ state })}
+      />
+    </div>
+  );
+}
