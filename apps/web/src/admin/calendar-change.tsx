@@ -71,7 +71,7 @@ function ChangeFacts({ change, today }: { readonly change: Change; readonly toda
     ...(change.enteredBy ? [[admin('enteredBy', { name: change.enteredBy }), change.enteredAt]] : []),
   ] as const;
   return (
-    <div className="facts">
+    <div className="change-facts">
       <p>
         <span className="strong">{change.documentNumber}</span> {change.reason}
       </p>
@@ -103,7 +103,7 @@ function Difference({ id, today }: { readonly id: string; readonly today: string
   return (
     <div className="difference">
       <h3>{t('difference')}</h3>
-      <dl className="figures">
+      <dl className="admin-figures">
         {(['moved', 'kept', 'settled', 'units'] as const).map((name) => (
           <div key={name}>
             <dt>{t(name)}</dt>

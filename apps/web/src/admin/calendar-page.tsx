@@ -120,7 +120,7 @@ function YearFacts({ year }: { readonly year: YearOfDays }) {
   const t = useCalendarTexts();
   return (
     <p className="year-facts">
-      <span className={`state ${year.status === 'official' ? 'plain' : 'warn'}`}>{t(year.status)}</span>
+      <span className={`state ${year.status === 'official' ? '' : 'warn'}`}>{t(year.status)}</span>
       <span className="second number">{t('workingDays', { count: year.workingDays })}</span>
       <span className="second number">{t('version', { version: year.version })}</span>
     </p>

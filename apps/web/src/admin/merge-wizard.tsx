@@ -255,7 +255,7 @@ export function MergerEffect({ preview }: { readonly preview: Schemas['MergerPre
           </li>
         ))}
       </ul>
-      <dl className="figures">
+      <dl className="admin-figures">
         {(['openCases', 'endedCases', 'holdings', 'unitsBelow'] as const).map((name) => (
           <div key={name}>
             <dt>{t(name)}</dt>

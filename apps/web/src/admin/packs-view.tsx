@@ -61,7 +61,7 @@ function Versions({ pack, versions, say }: VersionsProps) {
   return (
     <div className="admin-main">
       {role === 'supervisor' && !waits && newest && (
-        <div className="ask-end top">
+        <div className="ask-end ask-top">
           <Button type="primary" onClick={() => setProposing(true)}>
             {t('proposePack')}
           </Button>

@@ -4,6 +4,7 @@ import { queries } from '../api/client.ts';
 import { useSession } from '../api/session.ts';
 import { useCommonTexts } from '../texts/common.ts';
 import { useAdminTexts } from './texts.ts';
+import '../inbox/work.css';
 import '../parts/fields.css';
 import './admin.css';
 
@@ -70,7 +71,7 @@ type Status = 'proposed' | 'approved' | 'refused' | 'entered' | 'active' | 'ende
 export function StatusTag({ status, short = false }: { readonly status: Status; readonly short?: boolean }) {
   const t = useAdminTexts();
   const kind =
-    status === 'proposed' || (status === 'approved' && !short) ? 'work' : status === 'refused' ? 'review' : 'plain';
+    status === 'proposed' || (status === 'approved' && !short) ? 'work' : status === 'refused' ? 'review' : '';
   return <span className={`state ${kind}`}>{t(status === 'approved' && short ? 'approvedShort' : status)}</span>;
 }
 

@@ -29,7 +29,7 @@ export function WebhooksView({ say }: TemplateViewProps) {
   return (
     <div className="admin-main">
       {role === 'admin' && (
-        <div className="ask-end top">
+        <div className="ask-end ask-top">
           <Button type="primary" onClick={() => setAdding(true)}>
             {t('addEndpoint')}
           </Button>
@@ -205,7 +205,7 @@ function Calls({ id, today }: { readonly id: string; readonly today: string }) {
               </td>
               <td>{speak(actionWords[call.action.replaceAll('_', '-') as keyof typeof actionWords])}</td>
               <td>
-                <span className={call.status === 'sent' ? 'state plain' : 'state warn'}>{t(call.status)}</span>
+                <span className={call.status === 'sent' ? 'state' : 'state warn'}>{t(call.status)}</span>
               </td>
               <td className="number">{call.attempts}</td>
               <td className="number">{call.response ?? call.error ?? '—'}</td>
