@@ -37,14 +37,26 @@ async function generated() {
   };
 }
 
-/** States, actions, roles and rungs in both languages, as the rules call them. */
+/** States, actions, roles, rungs, messages and papers in both languages, as the rules call them, and the moves there are. */
 async function words() {
-  const { actionTexts, guardTexts, roleTexts, rungNames, stateTexts } = await built('libs/domain/src/index.js');
+  const domain = await built('libs/domain/src/index.js');
+  const { actionTexts, guardTexts, roleTexts, rungNames, stateTexts } = domain;
   const inAddress = Object.fromEntries(
     Object.entries(actionTexts).map(([name, text]) => [name.replaceAll('_', '-'), text]),
   );
   const lists = { actionWords: inAddress, guardWords: guardTexts, roleWords: roleTexts, stateWords: stateTexts };
-  const code = Object.entries({ ...lists, rungWords: rungNames })
+  const named = (list) =>
+    Object.fromEntries(Object.entries(list).map(([name, { text, zh, en }]) => [name, text ?? { zh, en }]));
+  const more = {
+    rungWords: rungNames,
+    noticeWords: named(domain.noticeReasons),
+    paperWords: named(domain.paperKinds),
+    transitions: domain.caseTransitions.map(({ action, ...line }) => ({
+      ...line,
+      action: action.replaceAll('_', '-'),
+    })),
+  };
+  const code = Object.entries({ ...lists, ...more })
     .map(([name, list]) => `export const ${name} = ${JSON.stringify(list)} as const;`)
     .join('\n');
   const options = await resolveConfig(join(folder, 'words.ts'));

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
 import {
+  AccountDesk,
   CalendarDesk,
   CalendarQueries,
   ConfigurationLog,
@@ -79,6 +80,7 @@ import { DashboardController } from './reports/dashboard.controller.js';
 import { LedgerController } from './reports/ledger.controller.js';
 import { SandboxController } from './sandbox/sandbox.controller.js';
 import { InstallationController } from './session/installation.controller.js';
+import { AccountController } from './session/account.controller.js';
 import { SessionController } from './session/session.controller.js';
 import { SupervisionController } from './supervision/supervision.controller.js';
 
@@ -107,6 +109,7 @@ const services = [
   InboxQueries,
   LedgerDesk,
   LedgerQueries,
+  AccountDesk,
   OrganisationDesk,
   OrphanQueries,
   PackDesk,
@@ -120,6 +123,7 @@ const services = [
 ] as const;
 
 const controllers = [
+  AccountController,
   SessionController,
   InstallationController,
   ImportController,

@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { problemOf, queryClient } from './api/client.ts';
+import { readCalendarSearch, readTemplatesSearch, readUnitsSearch } from './admin/search.ts';
 import { sessionQuery } from './api/session.ts';
 import { readWorkSearch } from './inbox/search.ts';
 import { readLedgerSearch } from './ledger/search.ts';
@@ -69,6 +70,47 @@ export const checkRoute = createRoute({
   component: lazyRouteComponent(() => import('./case/check-page.tsx'), 'CheckPage'),
 });
 
+export const calendarRoute = createRoute({
+  getParentRoute: () => staff,
+  path: '/admin/calendar',
+  validateSearch: readCalendarSearch,
+  component: lazyRouteComponent(() => import('./admin/calendar-page.tsx'), 'CalendarPage'),
+});
+
+export const unitsRoute = createRoute({
+  getParentRoute: () => staff,
+  path: '/admin/units',
+  validateSearch: readUnitsSearch,
+  component: lazyRouteComponent(() => import('./admin/units-page.tsx'), 'UnitsPage'),
+});
+
+export const templatesRoute = createRoute({
+  getParentRoute: () => staff,
+  path: '/admin/templates',
+  validateSearch: readTemplatesSearch,
+  component: lazyRouteComponent(() => import('./admin/templates-page.tsx'), 'TemplatesPage'),
+});
+
+const flowsRoute = createRoute({
+  getParentRoute: () => staff,
+  path: '/admin/flows',
+  component: lazyRouteComponent(() => import('./admin/flows-page.tsx'), 'FlowsPage'),
+});
+
+const healthRoute = createRoute({
+  getParentRoute: () => staff,
+  path: '/admin/health',
+  component: lazyRouteComponent(() => import('./admin/health-page.tsx'), 'HealthPage'),
+});
+
+const accountRoute = createRoute({
+  getParentRoute: () => staff,
+  path: '/account',
+  component: lazyRouteComponent(() => import('./admin/account-page.tsx'), 'AccountPage'),
+});
+
+const adminRoutes = [calendarRoute, unitsRoute, templatesRoute, flowsRoute, healthRoute, accountRoute] as const;
+
 export const dashboardRoute = createRoute({
   getParentRoute: () => staff,
   path: '/dashboard',
@@ -93,7 +135,16 @@ export const router = createRouter({
   routeTree: root.addChildren([
     home,
     login,
-    staff.addChildren([inboxRoute, casesRoute, caseRoute, checkRoute, dashboardRoute, ledgerRoute, ledgerImport]),
+    staff.addChildren([
+      inboxRoute,
+      casesRoute,
+      caseRoute,
+      checkRoute,
+      dashboardRoute,
+      ledgerRoute,
+      ledgerImport,
+      ...adminRoutes,
+    ]),
   ]),
   defaultPreload: 'intent',
   defaultPreloadStaleTime: 0,

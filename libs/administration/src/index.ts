@@ -1,3 +1,4 @@
+export { AccountDesk } from './account-desk.js';
 export { AdministrationRefused, NoticeNotUnderstood } from './administration-refused.js';
 export type { AdministrationRefusalCode } from './administration-refused.js';
 export { CalendarDesk } from './calendar-desk.js';

@@ -3,6 +3,8 @@ import { UnitOfWork, newId } from '#platform';
 import { calendarAlarmSql, calendarGapsSql } from './calendar-gaps.sql.js';
 
 export interface DeadlineState {
+  /** When this was read, by the database's clock. */
+  readonly readAt: string;
   /** When a sweep last ran to its end; null before the first. */
   readonly lastSweepAt: string | null;
   /** The oldest rung that is due and not yet fired. */
@@ -41,7 +43,7 @@ export class DeadlineHealth {
   read(): Promise<DeadlineState> {
     return this.unitOfWork.read(async (reader) => {
       const [state] = await reader.query<DeadlineState>(
-        `select (select at from heartbeat where name = 'sweep') as "lastSweepAt",
+        `select clock_timestamp() as "readAt", (select at from heartbeat where name = 'sweep') as "lastSweepAt",
            (select min(due_at) from deadline_rung where status = 'armed' and due_at <= rectify_now()) as "oldestDueAt",
            (select count(*) from deadline_rung where status = 'armed'
              and due_at <= rectify_now() - interval '${PATIENCE}') as "lateRungs",

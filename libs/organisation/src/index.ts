@@ -1,3 +1,5 @@
+export { accountOf, changePassword, endOtherSessions } from './accounts.js';
+export type { OpenSession, PasswordChange } from './accounts.js';
 export { holderOf } from './caller.js';
 export type { Caller } from './caller.js';
 export { UnitsRefused, addLineUnit, importUnits, kindOf } from './import-units.js';

@@ -29,7 +29,8 @@ interface AccountRow {
 /** A hash of nothing anyone knows: an unknown name takes as long as a wrong password. */
 let nobody: Promise<string> | undefined;
 
-const tokenHash = (token: string): Buffer => createHash('sha256').update(token).digest();
+/** What is stored of a token. */
+export const tokenHash = (token: string): Buffer => createHash('sha256').update(token).digest();
 
 /** Hashes a password for storing. */
 export function hashPassword(password: string): Promise<string> {
@@ -85,6 +86,19 @@ export async function findCaller(reader: Reader, token: string): Promise<Caller 
     [tokenHash(token)],
   );
   return caller;
+}
+
+/** The account that an open session belongs to. */
+export async function signedInAs(
+  reader: Reader,
+  token: string,
+): Promise<{ readonly id: string; readonly username: string; readonly hash: string } | undefined> {
+  const [account] = await reader.query<{ id: string; username: string; hash: string }>(
+    `select a.id, a.username, a.password_hash as hash from session s join account a on a.id = s.account_id
+     where s.token_hash = $1 and s.revoked_at is null and s.expires_at > now() and a.disabled_at is null`,
+    [tokenHash(token)],
+  );
+  return account;
 }
 
 /** Ends a session at once, everywhere. */

@@ -62,7 +62,7 @@ export class SettingsDto {
   push?: PushPolicyDto;
 
   /** Null: no limit. */
-  @Whole({ min: 1, max: 1_000_000, optional: true })
+  @Whole({ min: 1, max: 1_000_000, optional: true, nullable: true })
   stormLimit?: number | null;
 }
 

@@ -20,6 +20,8 @@ const say = (zh: string, en: string): { message: string } => ({ message: `${zh}|
 
 export interface FieldOptions {
   readonly optional?: boolean;
+  /** Null is a value of its own: none of it. */
+  readonly nullable?: boolean;
 }
 
 const presence = ({ optional = false }: FieldOptions): PropertyDecorator[] => (optional ? [IsOptional()] : []);
@@ -165,7 +167,13 @@ export function OneOf(list: readonly string[], options: FieldOptions = {}): Prop
 export function Whole({ min, max, ...options }: FieldOptions & { min: number; max: number }): PropertyDecorator {
   const text = say(`须为${min}到${max}的整数`, `must be a whole number from ${min} to ${max}`);
   return applyDecorators(
-    ApiProperty({ type: 'integer', minimum: min, maximum: max, required: !options.optional }),
+    ApiProperty({
+      type: 'integer',
+      minimum: min,
+      maximum: max,
+      required: !options.optional,
+      nullable: options.nullable ?? false,
+    }),
     ...presence(options),
     IsInt(text),
     Min(min, text),

@@ -21,6 +21,7 @@ const staffPages = [
   '/ledger',
   '/ledger/import',
 ];
+const adminPages = ['/admin/units', '/admin/calendar', '/admin/templates', '/admin/flows', '/admin/health', '/account'];
 
 /** Nothing inline, nothing from elsewhere (ui guide, section 11). */
 const policy = [
@@ -68,5 +69,5 @@ export async function serveWeb(server: FastifyInstance, log: Logger, folder = BU
         void reply.headers({ ...headers, 'referrer-policy': referrer }).send(html);
       });
   };
-  await page('index.html', staffPages, 'same-origin');
+  await page('index.html', [...staffPages, ...adminPages], 'same-origin');
 }

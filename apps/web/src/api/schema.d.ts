@@ -1,5 +1,56 @@
 // Written by npm run api:types.
 export interface paths {
+    "/api/v1/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 我的账号 My account */
+        get: operations["AccountController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 修改口令 Change my password */
+        put: operations["AccountController_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** 退出其他登录 Sign out elsewhere */
+        delete: operations["AccountController_endOthers"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/admin/messages": {
         parameters: {
             query?: never;
@@ -3154,6 +3205,10 @@ export interface components {
             unit: string;
             username: string;
         };
+        AccountView: {
+            sessions: components["schemas"]["OpenSession"][];
+            username: string;
+        };
         ActionReasonDto: {
             reason: string;
             version: number;
@@ -3800,6 +3855,7 @@ export interface components {
             oldestDueSeconds: null | number;
             outboxLagSeconds: null | number;
             outboxWaiting: number;
+            readAt: string;
             sweepAgeSeconds: null | number;
         };
         DecideAppealDto: {
@@ -4347,6 +4403,12 @@ export interface components {
             verifications: number;
             verifyDays: null | number;
         };
+        OpenSession: {
+            isThis: boolean;
+            post: string;
+            since: string;
+            until: string;
+        };
         OrphanCase: {
             id: string;
             lacks: ("actor" | "date" | "next_action" | "principal" | "unit")[];
@@ -4486,6 +4548,10 @@ export interface components {
             siteVisit: components["schemas"]["SiteVisitDto"];
             team: string[];
             version: number;
+        };
+        PasswordDto: {
+            current: string;
+            password: string;
         };
         PlanContent: {
             cause: string;
@@ -4994,7 +5060,7 @@ export interface components {
         };
         SettingsDto: {
             push?: components["schemas"]["PushPolicyDto"];
-            stormLimit?: number;
+            stormLimit?: number | null;
         };
         ShownVersion: {
             cause: string;
@@ -5221,6 +5287,83 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    AccountController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountView"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    AccountController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    AccountController_endOthers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ended: number;
+                    };
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
     NoticesController_messages: {
         parameters: {
             query?: {

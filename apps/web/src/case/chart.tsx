@@ -37,7 +37,8 @@ function way(points: readonly (readonly number[])[]): string {
 }
 
 interface ChartProps {
-  readonly state: State;
+  /** Null: nobody is under way, the flow itself is shown. */
+  readonly state: State | null;
   readonly steps: readonly Step[];
   readonly allowed: readonly string[];
   readonly light: string;
@@ -49,7 +50,7 @@ export function Chart({ state, steps, allowed, light }: ChartProps) {
   const say = useSay();
   const stateText = useStateTexts();
   const scroller = useRef<HTMLDivElement>(null);
-  const here = nodeOf(state);
+  const here = state === null ? '' : nodeOf(state);
   const accepted = steps.filter(({ outcome, to }) => outcome === 'accepted' && to !== null);
   const passed = new Set(
     accepted
@@ -83,7 +84,9 @@ export function Chart({ state, steps, allowed, light }: ChartProps) {
           height={layout.height}
           viewBox={`0 0 ${layout.width} ${layout.height}`}
           role="img"
-          aria-label={t('chart', { state: name(here), past: past.join('、') || '—' })}
+          aria-label={
+            state === null ? t('chartOfFlow') : t('chart', { state: name(here), past: past.join('、') || '—' })
+          }
         >
           <defs>
             {(['ahead', 'walked', 'open'] as const).map((kind) => (
@@ -131,7 +134,7 @@ export function Chart({ state, steps, allowed, light }: ChartProps) {
           })}
         </svg>
       </div>
-      <ul className="chart-legend" aria-label={t('chartLegend')}>
+      <ul className="chart-legend" aria-label={t('chartLegend')} hidden={state === null}>
         <li>
           <span className="key here" /> {t('current')}
         </li>

@@ -13,6 +13,7 @@ export const useCaseTexts = defineTexts('case', {
   where: ['走到哪一步', 'Where it stands'],
   clockUsed: ['本环节 {{length}} 天,已用 {{used}} 天', '{{used}} of {{length}} working days used'],
   chart: ['流程图:现为{{state}};已经过{{past}}', 'Flow: now {{state}}; passed {{past}}'],
+  chartOfFlow: ['流程图:从交办到销号', 'Flow: from issue to closing'],
   chartName: ['流程图', 'Flow chart'],
   chartLegend: ['图例', 'Legend'],
   current: ['当前', 'Now'],

@@ -1,3 +1,4 @@
+import { useNavigate } from '@tanstack/react-router';
 import { Dropdown } from 'antd';
 import type { MenuProps } from 'antd';
 import { api, queries, queryClient } from '../api/client.ts';
@@ -9,6 +10,7 @@ import { useShellTexts } from './texts.ts';
 export function AccountMenu() {
   const t = useShellTexts();
   const isPhone = useIsPhone();
+  const navigate = useNavigate();
   const { person, post, posts, unit, onBehalfOf } = useSession();
   const switching = queries.useMutation('put', '/api/v1/session/post', {
     // Everything on screen was read for the other post.
@@ -30,9 +32,14 @@ export function AccountMenu() {
           { type: 'divider' as const },
         ]
       : []),
+    { key: 'mine', label: t('myAccount') },
     { key: 'out', label: t('signOut') },
   ];
   const choose = async (key: string): Promise<void> => {
+    if (key === 'mine') {
+      await navigate({ to: '/account' });
+      return;
+    }
     if (key !== 'out') {
       switching.mutate({ body: { postId: key } });
       return;

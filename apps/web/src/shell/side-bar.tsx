@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { Fragment } from 'react';
+import { AdminMenu } from '../admin/menu.tsx';
 import { queries } from '../api/client.ts';
 import { useSession } from '../api/session.ts';
 import type { Role } from '../api/session.ts';
@@ -85,6 +86,7 @@ export function SideBar() {
           </ul>
         </Fragment>
       ))}
+      <AdminMenu />
     </>
   );
 }

@@ -33,6 +33,7 @@ export const useShellTexts = defineTexts('shell', {
   markRead: ['标为已读', 'Mark as read'],
   account: ['{{name}},{{post}}', '{{name}}, {{post}}'],
   switchPost: ['切换岗位', 'Switch post'],
+  myAccount: ['我的账号', 'My account'],
   signOut: ['退出登录', 'Sign out'],
   onBehalf: ['代 {{name}}', 'for {{name}}'],
   shortcuts: ['单键快捷键', 'Single-key shortcuts'],

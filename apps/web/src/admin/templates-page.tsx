@@ -1,0 +1,58 @@
+import { useNavigate } from '@tanstack/react-router';
+import { useSession } from '../api/session.ts';
+import { templatesRoute } from '../router.tsx';
+import { PacksView } from './packs-view.tsx';
+import { PapersView } from './papers-view.tsx';
+import { PageHead, ViewButtons, useToast } from './parts.tsx';
+import { NoticesView } from './notices-view.tsx';
+import { templateViews } from './search.ts';
+import { SettingsView } from './settings-view.tsx';
+import { useAdminTexts } from './texts.ts';
+import { useTemplatesTexts } from './templates-texts.ts';
+import { WebhooksView } from './webhooks-view.tsx';
+
+/** What every view of the page is given. */
+export interface TemplateViewProps {
+  readonly name: string | undefined;
+  readonly choose: (name: string) => void;
+  readonly say: (text: string) => void;
+}
+
+const views = {
+  packs: PacksView,
+  notices: NoticesView,
+  papers: PapersView,
+  settings: SettingsView,
+  webhooks: WebhooksView,
+};
+
+/** Versions of packs, messages and papers, the settings, and who is told by webhook. */
+export function TemplatesPage() {
+  const t = useTemplatesTexts();
+  const admin = useAdminTexts();
+  const { post } = useSession();
+  const search = templatesRoute.useSearch();
+  const navigate = useNavigate();
+  const [toast, say] = useToast();
+  // Endpoints are the business of those who enter, approve or audit them.
+  const mine = templateViews.filter((view) => view !== 'webhooks' || post.role !== 'supervisor');
+  const view = mine.find((one) => one === search.view) ?? 'packs';
+  const View = views[view];
+  return (
+    <>
+      <PageHead title={t('title')} />
+      <ViewButtons
+        label={admin('views')}
+        chosen={view}
+        choose={(next) => void navigate({ to: '/admin/templates', search: { view: next } })}
+        tabs={mine.map((one) => ({ name: one, text: t(one) }))}
+      />
+      <View
+        name={search.name}
+        choose={(name) => void navigate({ to: '/admin/templates', search: { view, name } })}
+        say={say}
+      />
+      {toast}
+    </>
+  );
+}
