@@ -10,7 +10,21 @@ import type { Logger } from '#platform';
 const BUILT = fileURLToPath(new URL('../../../web/', import.meta.url));
 
 /** Pages of the staff app by name; any other address is a 404. */
-const staffPages = ['/', '/login', '/inbox', '/cases', '/cases/:id'];
+const staffPages = [
+  '/',
+  '/login',
+  '/inbox',
+  '/cases',
+  '/cases/:id',
+  '/bulletins',
+  '/bulletins/new',
+  '/bulletins/:id',
+  '/notices',
+  '/replicated-checks',
+  '/messages',
+];
+/** Pages for people without an account: a question sheet by its code, a notice by its link. */
+const publicPages = ['/p/:token', '/n/:id'];
 
 /** Nothing inline, nothing from elsewhere (ui guide, section 11). */
 const policy = [
@@ -59,4 +73,5 @@ export async function serveWeb(server: FastifyInstance, log: Logger, folder = BU
       });
   };
   await page('index.html', staffPages, 'same-origin');
+  await page('public.html', publicPages, 'no-referrer');
 }

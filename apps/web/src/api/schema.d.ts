@@ -4245,6 +4245,7 @@ export interface components {
         ObjectionDto: {
             claim: string;
             contact?: string;
+            name?: string;
         };
         ObjectionRow: {
             claim: string;
@@ -4615,15 +4616,24 @@ export interface components {
             version: number;
         };
         PublicNotice: {
+            daysLeft: number;
             from: string;
             goal: null | string;
             id: string;
+            measures: string[];
             open: boolean;
+            post: null | string;
             problem: string;
             text: string;
             title: string;
+            titleEn: string;
             to: string;
             unit: string;
+            verifiedOn: null | string;
+            voices: null | {
+                satisfied: number;
+                valid: number;
+            };
         };
         PublishDto: {
             goal?: string;
@@ -4644,9 +4654,14 @@ export interface components {
         };
         QuestionSheet: {
             closesOn: string;
+            daysLeft: number;
+            done: null | string;
             goal: null | string;
+            measures: string[];
+            post: null | string;
             problem: string;
             title: string;
+            titleEn: string;
             unit: string;
         };
         RaiseRungDto: {
