@@ -78,6 +78,29 @@ export class BulletinDesk {
     });
   }
 
+  /** Changes the text of a draft; what it states about itself goes with it. */
+  changeDraft(caller: Caller, id: string, draft: BulletinDraft, version: number): Promise<void> {
+    return this.unitOfWork.run(async (tx) => {
+      await lockBulletin(tx, id, caller, { role: 'supervisor', from: ['draft'], version });
+      await tx.query(
+        `update bulletin set title = $2, source = $3, occasion = $4, basis = $5, body = $6, stated_categories = $7,
+           stated_aspects = $8, stated_items = $9 where id = $1`,
+        [
+          id,
+          draft.title,
+          draft.source,
+          draft.occasion ?? null,
+          draft.basis ?? null,
+          draft.body,
+          draft.statedCategories,
+          draft.statedAspects,
+          draft.statedItems ?? null,
+        ],
+      );
+      await noteBulletin(tx, id, caller, 'change');
+    });
+  }
+
   /** Reads items from a file; a dry run writes nothing. All or nothing unless `goodRowsOnly` (IN-6). */
   async importItems(
     caller: Caller,

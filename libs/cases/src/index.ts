@@ -12,6 +12,8 @@ export type {
 } from './case-queries.js';
 export type { ClockLine } from './case-clocks.js';
 export type { CasePost } from './case-posts.js';
+export { bulletinProgress } from './bulletin-progress.js';
+export type { BulletinProgress } from './bulletin-progress.js';
 export { WorklistQueries, caseLights, worklistViews } from './worklist.js';
 export type { Worklist, WorklistRow, WorklistView } from './worklist.js';
 export { EvidenceQueries } from './evidence-queries.js';

@@ -1,6 +1,15 @@
+/** The light of case `k` with its running clocks `c`, by the days in `yellow`. */
+const lightOfCase = `case when k.state in ('verified', 'in_notice', 'closed', 'merged', 'withdrawn') then 'none'
+      when k.state in ('disputed', 'suspended', 'submitted') then 'grey'
+      when c.due < local_today() then 'red' when c.is_yellow then 'yellow' else 'green' end`;
+const casesWithClocks = `from kase k left join lateral (
+    select min(c.limit_on) as due, bool_or(exists (select 1 from yellow y
+      where y.due = c.limit_on and c.starts_on <= y.latest_start)) as is_yellow
+    from case_clock c where c.case_id = k.id and c.kind in ('claim', 'plan', 'rectify') and c.ended_on is null) c on true`;
+
 /**
  * Cases of a scope with their lights, and every count a screen shows beside them, in one statement, so that tabs, groups
- * and pages cannot disagree: $1 unit and below $2 bulletin $3 category $4 source $5 state $6 text $7 due days $8 latest
+ * and pages cannot disagree: $1 unit and below $2 bulletin or item $3 category $4 source $5 state $6 text $7 due days $8 latest
  * starts (see `yellowDues`) $9 view $10 light $11 cursor $12 limit $13 the caller's unit. `todo` and `mine` are
  * predicates over `k`.
  */
@@ -10,17 +19,12 @@ export const worklistSql = (
 ): string => `
 with yellow as (select * from unnest($7::date[], $8::date[]) y(due, latest_start)), found as materialized (
   select k.id, k.state, k.updated_at, coalesce(c.due, k.next_by) as due,
-    case when k.state in ('verified', 'in_notice', 'closed', 'merged', 'withdrawn') then 'none'
-      when k.state in ('disputed', 'suspended', 'submitted') then 'grey'
-      when c.due < local_today() then 'red' when c.is_yellow then 'yellow' else 'green' end as light,
+    ${lightOfCase} as light,
     (${todo}) as todo, k.state not in ('closed', 'merged', 'withdrawn') and (${mine}) as mine
-  from kase k left join lateral (
-    select min(c.limit_on) as due, bool_or(exists (select 1 from yellow y
-      where y.due = c.limit_on and c.starts_on <= y.latest_start)) as is_yellow
-    from case_clock c where c.case_id = k.id and c.kind in ('claim', 'plan', 'rectify') and c.ended_on is null) c on true
+  ${casesWithClocks}
   where (${scope}) and k.state <> 'draft' and k.parent_case_id is null
     and ($1::uuid is null or starts_with(k.responsible_path, (select path from unit where id = $1)))
-    and ($2::uuid is null or k.bulletin_id = $2)
+    and ($2::uuid is null or $2 in (k.bulletin_id, k.item_id))
     and ($3::int is null or k.category_no = $3)
     and ($4::text is null or k.source = $4)
     and ($5::text is null or k.state = $5)
@@ -58,3 +62,28 @@ export const categoriesSql = (scope: string): string => `
 select distinct on (i.category_no) i.category_no as no, i.category_zh as zh, i.category_en as en
 from bulletin_item i where exists (select 1 from kase k where k.item_id = i.id and (${scope}))
 order by i.category_no, i.id desc limit 100`;
+
+/** Of bulletin $3, item by item: cases by light and those nobody claimed; $1 and $2 as in `yellow`. */
+export const bulletinSumsSql = (scope: string): string => `
+with yellow as (select * from unnest($1::date[], $2::date[]) y(due, latest_start)), found as (
+  select k.item_id, k.state, ${lightOfCase} as light
+  ${casesWithClocks}
+  where (${scope}) and k.bulletin_id = $3 and k.state <> 'draft' and k.parent_case_id is null
+)
+select item_id as "itemId", count(*) as cases, count(*) filter (where state = 'issued') as unclaimed,
+  jsonb_build_object('red', count(*) filter (where light = 'red'), 'yellow', count(*) filter (where light = 'yellow'),
+    'green', count(*) filter (where light = 'green'), 'grey', count(*) filter (where light = 'grey'),
+    'none', count(*) filter (where light = 'none')) as lights
+from found group by item_id`;
+
+/** The cases of bulletin $1 that nobody claimed, the earliest limit first, at most $2. */
+export const unclaimedSql = (scope: string): string => `
+select k.id, k.number, k.title, k.title_en as "titleEn",
+  concat_ws(' › ', nullif(pp.name, ''), nullif(pu.name, ''), u.name) as "pathText", c.due_date::text as "claimDue",
+  coalesce(c.due_date < local_today(), false) as overdue
+from kase k join unit u on u.id = k.responsible_unit_id
+left join unit pu on pu.id = u.parent_id left join unit pp on pp.id = pu.parent_id
+left join lateral (select due_date from case_clock where case_id = k.id and kind = 'claim' and ended_on is null
+  order by no desc limit 1) c on true
+where (${scope}) and k.bulletin_id = $1 and k.state = 'issued' and k.parent_case_id is null
+order by c.due_date nulls last, k.number limit $2`;

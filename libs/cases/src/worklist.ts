@@ -18,6 +18,8 @@ export interface WorklistFilter {
   /** This unit and all below it. */
   readonly unitId?: string | undefined;
   readonly bulletinId?: string | undefined;
+  /** One item of a bulletin. */
+  readonly itemId?: string | undefined;
   readonly categoryNo?: number | undefined;
   readonly source?: string | undefined;
   readonly state?: CaseState | undefined;
@@ -142,7 +144,7 @@ export class WorklistQueries {
         worklistSql(scope.sql, work(caller)),
         [
           filter.unitId ?? null,
-          filter.bulletinId ?? null,
+          filter.itemId ?? filter.bulletinId ?? null,
           filter.categoryNo ?? null,
           filter.source ?? null,
           filter.state ?? null,

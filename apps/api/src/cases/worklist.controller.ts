@@ -26,6 +26,10 @@ export class WorklistQuery extends PageQuery {
   @Id({ optional: true })
   bulletin?: string;
 
+  /** One item of a bulletin. */
+  @Id({ optional: true })
+  item?: string;
+
   @Type(() => Number)
   @Whole({ min: 1, max: 99, optional: true })
   category?: number;
@@ -51,12 +55,13 @@ export class WorklistController {
   @SignedIn()
   @ApiOperation({ summary: '我的待办 What waits for me' })
   list(@CurrentCaller() caller: Caller, @Query() query: WorklistQuery) {
-    const { view, unit, bulletin, category, limit, ...filter } = query;
+    const { view, unit, bulletin, item, category, limit, ...filter } = query;
     return this.worklist.list(caller, {
       ...filter,
       view: view ?? 'todo',
       unitId: unit,
       bulletinId: bulletin,
+      itemId: item,
       categoryNo: category,
       limit: limit ?? DEFAULT_LIMIT,
     });

@@ -335,7 +335,8 @@ export interface paths {
         };
         /** 通报 One bulletin */
         get: operations["BulletinsController_get"];
-        put?: never;
+        /** 修改通报拟稿 Change a draft */
+        put: operations["BulletinsController_change"];
         post?: never;
         delete?: never;
         options?: never;
@@ -3350,7 +3351,12 @@ export interface components {
             statedItems?: string[];
             title: string;
         };
+        BulletinProgress: {
+            items: components["schemas"]["ItemProgress"][];
+            unclaimed: components["schemas"]["UnclaimedCase"][];
+        };
         BulletinView: {
+            basis: null | string;
             body: string;
             events: {
                 action: string;
@@ -3364,12 +3370,16 @@ export interface components {
             issuedOn: null | string;
             issuer: string;
             items: components["schemas"]["ItemRow"][];
+            may: ("approve" | "edit" | "issue" | "send_back" | "submit")[];
             number: null | string;
+            occasion: null | string;
+            progress: components["schemas"]["BulletinProgress"];
             reconciliation: components["schemas"]["Reconciliation"];
             source: string;
             /** @enum {string} */
             status: "approved" | "draft" | "issued" | "submitted" | "withdrawn";
             title: string;
+            today: string;
             version: number;
         };
         CalendarChangeRow: {
@@ -3621,6 +3631,18 @@ export interface components {
             };
             version: number;
             weight: number;
+        };
+        ChangedBulletinDto: {
+            basis?: string;
+            body: string;
+            occasion?: string;
+            /** @enum {string} */
+            source: "inspection" | "assessment" | "audit" | "petition" | "self_check" | "leader_instruction";
+            statedAspects: number;
+            statedCategories: number;
+            statedItems?: string[];
+            title: string;
+            version: number;
         };
         ChangePlanDto: {
             cause: string;
@@ -4020,6 +4042,18 @@ export interface components {
         InstallationSettings: {
             push: components["schemas"]["PushPolicy"];
             stormLimit: null | number;
+        };
+        ItemProgress: {
+            cases: number;
+            itemId: string;
+            lights: {
+                green: number;
+                grey: number;
+                none: number;
+                red: number;
+                yellow: number;
+            };
+            unclaimed: number;
         };
         ItemRow: {
             aspectNo: number;
@@ -5020,6 +5054,15 @@ export interface components {
             seq: number;
             to: null | string;
         };
+        UnclaimedCase: {
+            claimDue: null | string;
+            id: string;
+            number: string;
+            overdue: boolean;
+            pathText: string;
+            title: string;
+            titleEn: string;
+        };
         UnderstoodPhrase: {
             firstRow: number;
             phrase: string;
@@ -5826,14 +5869,18 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: {
+                            cases: number;
+                            ended: number;
                             id: string;
                             issuedOn: null | string;
                             issuer: string;
+                            items: number;
                             number: null | string;
                             source: string;
                             /** @enum {string} */
                             status: "approved" | "draft" | "issued" | "submitted" | "withdrawn";
                             title: string;
+                            unclaimed: number;
                             version: number;
                         }[];
                         next: null | string;
@@ -5892,6 +5939,39 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulletinView"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    BulletinsController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangedBulletinDto"];
+            };
+        };
         responses: {
             200: {
                 headers: {
@@ -6263,6 +6343,7 @@ export interface operations {
         parameters: {
             query?: {
                 cursor?: number;
+                item?: string;
                 limit?: number;
             };
             header?: never;
@@ -11496,6 +11577,7 @@ export interface operations {
                 bulletin?: string;
                 category?: number;
                 cursor?: string;
+                item?: string;
                 light?: "red" | "yellow" | "green" | "grey" | "none";
                 limit?: number;
                 q?: string;

@@ -35,5 +35,4 @@ export const send = <T>(path: string, body: object): Promise<T> =>
     }),
   );
 
-export const read = <T>(path: string): Promise<T> =>
-  answered(fetch(`/api/v1/public/${path}`, { credentials: 'omit' }));
+export const read = <T>(path: string): Promise<T> => answered(fetch(`/api/v1/public/${path}`, { credentials: 'omit' }));

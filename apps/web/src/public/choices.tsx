@@ -23,7 +23,7 @@ export function Choices({ chosen, choose }: ChoicesProps) {
       <legend>{t('howSatisfied')}</legend>
       <div className="answer-grid">
         {answers.map((answer) => (
-          <label key={answer} className={`answer ${answer}`}>
+          <label key={answer} className={`answer ${answer} ${chosen === answer ? 'chosen' : ''}`}>
             <input type="radio" name="answer" checked={chosen === answer} onChange={() => choose(answer)} />
             <svg width="40" height="40" viewBox="0 0 40 40" aria-hidden="true" focusable="false">
               <circle cx="20" cy="20" r="18" />

@@ -66,6 +66,7 @@ export function Frame({ name, children }: { readonly name: TextKey; readonly chi
           type="button"
           className="pill"
           lang={other === 'en' ? 'en' : 'zh-CN'}
+          aria-label={t('languageLong')}
           onClick={() => {
             keepLanguage(other);
             setLanguage(other);

@@ -10,7 +10,8 @@ const table = {
   evaluation: ['群众评价', 'Your opinion'],
   notice: ['整改公示', 'Public notice'],
   large: ['大字', 'Large text'],
-  language: ['English', '中文'],
+  language: ['EN', '中'],
+  languageLong: ['EN Switch to English', '中 切换到中文'],
   loading: ['正在打开', 'Opening'],
   offline: [
     '网络已断开。您填写的内容还在,恢复后再提交。',
@@ -101,7 +102,10 @@ const table = {
   dismissed: ['经核查,异议不成立', 'Checked and not upheld'],
   unknownReceipt: ['没有这个回执码。', 'There is no such receipt.'],
   finding: ['核查意见', 'Finding'],
-  personal: ['文字中含有个人信息:{{kinds}}。请删去后再提交。', 'The text holds {{kinds}}. Take that out and send again.'],
+  personal: [
+    '文字中含有个人信息:{{kinds}}。请删去后再提交。',
+    'The text holds {{kinds}}. Take that out and send again.',
+  ],
   identity_number: ['身份证号', 'an identity number'],
   mobile_number: ['手机号', 'a mobile number'],
   bank_card: ['银行卡号', 'a bank card number'],
