@@ -29,7 +29,7 @@ export interface BulletinListRow extends BulletinSummary {
   readonly items: number;
   readonly cases: number;
   readonly unclaimed: number;
-  readonly ended: number;
+  readonly closed: number;
 }
 
 export type BulletinMove = 'edit' | 'submit' | 'approve' | 'send_back' | 'issue';
@@ -85,10 +85,10 @@ export class BulletinQueries {
            where (b.issuer_unit_id = $1 and $2 in ('supervisor', 'leader', 'arbiter', 'verifier')) or $2 = 'auditor'
              or (b.status = 'issued' and ($3 like u.path || '%' or $4 like u.line_path || '%')))
          select v.*, (select count(*) from visible) as total,
-           (select count(*) from bulletin_item i where i.bulletin_id = v.id) as items, c.cases, c.unclaimed, c.ended
+           (select count(*) from bulletin_item i where i.bulletin_id = v.id) as items, c.cases, c.unclaimed, c.closed
          from visible v cross join lateral (
            select count(*) as cases, count(*) filter (where k.state = 'issued') as unclaimed,
-             count(*) filter (where k.state in ('closed', 'merged', 'withdrawn')) as ended
+             count(*) filter (where k.state = 'closed') as closed
            from kase k where k.bulletin_id = v.id and k.state <> 'draft' and k.parent_case_id is null and (${scope.sql})) c
          where $5::uuid is null or v.id < $5 order by v.id desc limit $6`,
         [

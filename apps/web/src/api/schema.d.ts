@@ -5870,7 +5870,7 @@ export interface operations {
                     "application/json": {
                         items: {
                             cases: number;
-                            ended: number;
+                            closed: number;
                             id: string;
                             issuedOn: null | string;
                             issuer: string;

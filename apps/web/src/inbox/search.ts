@@ -22,6 +22,7 @@ export interface WorkSearch {
   readonly state?: NonNullable<WorkQuery['state']>;
   readonly q?: string;
   readonly bulletin?: string;
+  readonly item?: string;
 }
 
 const lights = ['red', 'yellow', 'green', 'grey', 'none'] as const;
@@ -56,5 +57,6 @@ export function readWorkSearch(search: Record<string, unknown>): WorkSearch {
     state: one(states, search['state']),
     q: word(search['q']),
     bulletin: word(search['bulletin']),
+    item: word(search['item']),
   };
 }

@@ -18,9 +18,11 @@ const caseReaders: readonly Role[] = [
   'auditor',
 ];
 
+const checkReaders: readonly Role[] = caseReaders.filter((role) => role !== 'verifier' && role !== 'arbiter');
+
 interface Entry {
-  readonly to: '/inbox' | '/cases';
-  readonly name: 'inbox' | 'cases';
+  readonly to: '/inbox' | '/cases' | '/bulletins' | '/notices' | '/replicated-checks' | '/messages';
+  readonly name: 'inbox' | 'cases' | 'bulletins' | 'publicNotices' | 'replicated' | 'messages';
   readonly icon: IconName;
   readonly roles: readonly Role[] | null;
 }
@@ -28,6 +30,10 @@ interface Entry {
 const entries: readonly Entry[] = [
   { to: '/inbox', name: 'inbox', icon: 'inbox', roles: null },
   { to: '/cases', name: 'cases', icon: 'list', roles: caseReaders },
+  { to: '/bulletins', name: 'bulletins', icon: 'paper', roles: caseReaders },
+  { to: '/replicated-checks', name: 'replicated', icon: 'check', roles: checkReaders },
+  { to: '/notices', name: 'publicNotices', icon: 'person', roles: caseReaders },
+  { to: '/messages', name: 'messages', icon: 'bell', roles: null },
 ];
 
 /** The menu of the caller's post with the number of cases that wait for him. */
