@@ -115,7 +115,10 @@ export const messagesRoute = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, login, staff.addChildren([
+  routeTree: root.addChildren([
+    home,
+    login,
+    staff.addChildren([
       inboxRoute,
       casesRoute,
       caseRoute,
@@ -125,7 +128,8 @@ export const router = createRouter({
       noticesRoute,
       replicatedRoute,
       messagesRoute,
-    ])]),
+    ]),
+  ]),
   defaultPreload: 'intent',
   defaultPreloadStaleTime: 0,
   scrollRestoration: true,

@@ -181,8 +181,7 @@ export function TrailCard({ bulletin }: { readonly bulletin: Bulletin }) {
               </span>
               <span className="third number">
                 {event.person}
-                {event.onBehalfOf && ` (${t('on', { name: event.onBehalfOf })})`} ·{' '}
-                {timeText(event.at, bulletin.today)}
+                {event.onBehalfOf && ` (${t('on', { name: event.onBehalfOf })})`} · {timeText(event.at, bulletin.today)}
               </span>
             </li>
           ))}

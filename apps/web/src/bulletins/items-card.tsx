@@ -46,7 +46,8 @@ export function ItemsCard({ bulletin }: { readonly bulletin: Bulletin }) {
             <Fragment key={category.categoryNo}>
               <tr className="table-group">
                 <th scope="colgroup" colSpan={isIssued ? 6 : 4}>
-                  {category.categoryNo} {say({ zh: category.categoryZh, en: category.categoryEn || category.categoryZh })}
+                  {category.categoryNo}{' '}
+                  {say({ zh: category.categoryZh, en: category.categoryEn || category.categoryZh })}
                 </th>
               </tr>
               {bulletin.items

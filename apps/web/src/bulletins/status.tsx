@@ -1,7 +1,8 @@
 import type { paths } from '../api/schema.d.ts';
 import { useBulletinTexts } from './texts.ts';
 
-export type BulletinStatus = paths['/api/v1/bulletins/{id}']['get']['responses'][200]['content']['application/json']['status'];
+export type BulletinStatus =
+  paths['/api/v1/bulletins/{id}']['get']['responses'][200]['content']['application/json']['status'];
 const kinds: Readonly<Record<BulletinStatus, string>> = {
   draft: '',
   submitted: 'waits',

@@ -1,0 +1,3 @@
+export function ReplicatedPage() {
+  return null;
+}
