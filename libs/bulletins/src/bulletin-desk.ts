@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { CaseLevel } from '#domain';
+import { deadlineWords } from '#domain';
+import type { Bilingual, CaseLevel } from '#domain';
 import type { Caller } from '#organisation';
 import { readTable } from '#spreadsheets';
 import type { RowError, TableFormat } from '#spreadsheets';
@@ -27,7 +28,9 @@ export interface BulletinDraft {
 export interface ImportAnswer {
   readonly dryRun: boolean;
   readonly rows: number;
-  readonly items: readonly Pick<BulletinItem, 'itemNo' | 'titleZh' | 'deadlineRule' | 'rectifyType'>[];
+  readonly items: readonly (Pick<BulletinItem, 'itemNo' | 'titleZh' | 'deadlineRule' | 'rectifyType'> & {
+    readonly deadlineText: Bilingual;
+  })[];
   readonly errors: readonly RowError[];
 }
 
@@ -128,6 +131,7 @@ export class BulletinDesk {
         itemNo,
         titleZh,
         deadlineRule,
+        deadlineText: deadlineWords(deadlineRule),
         rectifyType,
       }));
       return { dryRun: options.dryRun, rows: table.length, items: shown, errors };

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { dueDate, parseDeadlineRule } from '#domain';
-import type { LocalDate } from '#domain';
+import { deadlineWords, dueDate, parseDeadlineRule, thresholdWords } from '#domain';
+import type { Bilingual, LocalDate } from '#domain';
 import { bulletinProgress, calendarOf, packInForce, packOf } from '#cases';
 import type { BulletinProgress } from '#cases';
 import { caseScope } from '#organisation';
@@ -34,6 +34,12 @@ export interface BulletinListRow extends BulletinSummary {
 
 export type BulletinMove = 'edit' | 'submit' | 'approve' | 'send_back' | 'issue';
 
+/** An item with its limit and its threshold in words. */
+export interface ItemView extends ItemRow {
+  readonly deadlineText: Bilingual;
+  readonly thresholdText: Bilingual;
+}
+
 export interface BulletinView extends BulletinSummary {
   readonly body: string;
   readonly occasion: string | null;
@@ -42,7 +48,7 @@ export interface BulletinView extends BulletinSummary {
   /** What the caller may do with it now. */
   readonly may: readonly BulletinMove[];
   readonly progress: BulletinProgress;
-  readonly items: readonly ItemRow[];
+  readonly items: readonly ItemView[];
   readonly reconciliation: Reconciliation;
   readonly events: readonly {
     readonly no: number;
@@ -132,7 +138,11 @@ export class BulletinQueries {
         today: row.today,
         may: movesOf(row, caller),
         progress: await bulletinProgress(reader, caller, id),
-        items,
+        items: items.map((item) => ({
+          ...item,
+          deadlineText: deadlineWords(item.deadlineRule),
+          thresholdText: thresholdWords(item.effectThreshold),
+        })),
         reconciliation: reconcile(stated, items),
         events,
       };

@@ -2236,6 +2236,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/inbox/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 全部标为已读 Mark all as read */
+        post: operations["InboxController_markAllRead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/installation": {
         parameters: {
             query?: never;
@@ -2349,6 +2366,23 @@ export interface paths {
         put?: never;
         /** 抽取回头看 Draw */
         post: operations["LookBacksController_draw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 公示与异议 Notices and objections */
+        get: operations["NoticeListController_list"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2740,6 +2774,23 @@ export interface paths {
         put?: never;
         /** 查询异议办理情况 What became of an objection */
         post: operations["PublicController_status"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/replicated-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 举一反三清单 Checks */
+        get: operations["ReplicatedChecksController_listChecks"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3369,7 +3420,7 @@ export interface components {
             id: string;
             issuedOn: null | string;
             issuer: string;
-            items: components["schemas"]["ItemRow"][];
+            items: components["schemas"]["ItemView"][];
             may: ("approve" | "edit" | "issue" | "send_back" | "submit")[];
             number: null | string;
             occasion: null | string;
@@ -4010,6 +4061,7 @@ export interface components {
             errors: components["schemas"]["RowError"][];
             items: {
                 deadlineRule: string;
+                deadlineText: components["schemas"]["Bilingual"];
                 itemNo: string;
                 /** @enum {string} */
                 rectifyType: "immediate" | "immediate_then_ongoing" | "ongoing" | "staged";
@@ -4055,13 +4107,14 @@ export interface components {
             };
             unclaimed: number;
         };
-        ItemRow: {
+        ItemView: {
             aspectNo: number;
             assignments: number;
             categoryEn: string;
             categoryNo: number;
             categoryZh: string;
             deadlineRule: string;
+            deadlineText: components["schemas"]["Bilingual"];
             details: {
                 [key: string]: string;
             };
@@ -4073,6 +4126,7 @@ export interface components {
             /** @enum {string} */
             rectifyType: "immediate" | "immediate_then_ongoing" | "ongoing" | "staged";
             sector: string;
+            thresholdText: components["schemas"]["Bilingual"];
             titleEn: string;
             titleZh: string;
         };
@@ -4265,6 +4319,19 @@ export interface components {
         NewPersonDto: {
             contact?: string;
             name: string;
+        };
+        NoticeListRow: {
+            caseId: string;
+            daysLeft: number;
+            from: string;
+            isOpen: boolean;
+            number: string;
+            objections: null | components["schemas"]["ObjectionRow"][];
+            text: string;
+            title: string;
+            titleEn: string;
+            to: string;
+            unitPath: string;
         };
         NoticePreferences: {
             email: null | string;
@@ -4550,7 +4617,7 @@ export interface components {
         };
         PreferencesDto: {
             /** Format: email */
-            email?: string;
+            email?: string | null;
             /** @enum {string} */
             language?: "zh" | "en";
             wantsNews?: boolean;
@@ -4898,7 +4965,22 @@ export interface components {
             kind: "found" | "not_found" | "fixed_on_the_spot" | "not_applicable";
             statement: string;
         };
+        ReplicatedCheck: {
+            answered: number;
+            asked: number;
+            bulletinId: string;
+            bulletinNumber: null | string;
+            dueOn: string;
+            found: number;
+            id: string;
+            issuer: string;
+            itemNo: string;
+            overdue: number;
+            title: string;
+            titleEn: string;
+        };
         ReplicatedQuestion: {
+            answeredOn: null | string;
             caseId: null | string;
             checkId: string;
             contradictedBy: null | string;
@@ -4906,10 +4988,15 @@ export interface components {
             id: string;
             itemNo: string;
             kind: ("fixed_on_the_spot" | "found" | "not_applicable" | "not_found") | null;
+            mayAnswer: boolean;
             overdue: boolean;
+            problem: string;
+            statement: null | string;
             title: string;
+            titleEn: string;
             unitId: string;
             unitName: string;
+            unitPath: string;
             version: number;
         };
         ReportProgressDto: {
@@ -4994,6 +5081,14 @@ export interface components {
         SignPartDto: {
             summary: string;
             version: number;
+        };
+        SilentUnits: {
+            asked: number;
+            found: number;
+            level: string;
+            unanswered: number;
+            unitId: string;
+            unitName: string;
         };
         SiteVisitDto: {
             place: string;
@@ -9897,6 +9992,35 @@ export interface operations {
             };
         };
     };
+    InboxController_markAllRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        marked: number;
+                    };
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
     InstallationController_read: {
         parameters: {
             query?: never;
@@ -10112,6 +10236,47 @@ export interface operations {
                     "application/json": {
                         drawn: number;
                         population: number;
+                    };
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    NoticeListController_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                view?: "running" | "objections" | "over";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["NoticeListRow"][];
+                        next: null | string;
+                        today: string;
+                        total: number;
+                        views: {
+                            objections: number;
+                            over: number;
+                            running: number;
+                        };
                     };
                 };
             };
@@ -10893,6 +11058,39 @@ export interface operations {
             };
         };
     };
+    ReplicatedChecksController_listChecks: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ReplicatedCheck"][];
+                        next: null | string;
+                    };
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
     ReplicatedChecksController_unanswered: {
         parameters: {
             query?: {
@@ -10911,7 +11109,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown[];
+                    "application/json": components["schemas"]["SilentUnits"][];
                 };
             };
             default: {
@@ -10979,7 +11177,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReplicatedQuestion"];
+                    "application/json": {
+                        caseId: null | string;
+                        id: string;
+                        kind: ("fixed_on_the_spot" | "found" | "not_applicable" | "not_found") | null;
+                        version: number;
+                    };
                 };
             };
             default: {

@@ -55,7 +55,7 @@ function Sheet({ bulletin }: { readonly bulletin: Bulletin }) {
     <article className="sheet">
       <header className="sheet-head">
         <p className="sheet-office">{t('head', { issuer: bulletin.issuer })}</p>
-        <p>{bulletin.number ?? t('noNumber')}</p>
+        <p className="sheet-number">{bulletin.number ?? t('noNumber')}</p>
       </header>
       <h1>{bulletin.title}</h1>
       <div className="sheet-text">

@@ -95,6 +95,7 @@ interface UnderstoodProps {
 function Understood({ read: { answer }, isBusy, take }: UnderstoodProps) {
   const t = useComposerTexts();
   const words = useBulletinTexts();
+  const say = useSay();
   const { items, errors } = answer;
   return (
     <div role="status" className="stack">
@@ -122,7 +123,7 @@ function Understood({ read: { answer }, isBusy, take }: UnderstoodProps) {
                   <th scope="row">{item.itemNo}</th>
                   <td className="wide">{item.titleZh}</td>
                   <td className="fixed">{words(item.rectifyType)}</td>
-                  <td className="fixed">{item.deadlineRule}</td>
+                  <td className="fixed">{say(item.deadlineText)}</td>
                 </tr>
               ))}
             </tbody>

@@ -78,11 +78,11 @@ function ItemRow({ item, bulletin }: { readonly item: Item; readonly bulletin: B
         {maySeek && <AskOthers bulletinId={bulletin.id} itemNo={item.itemNo} />}
       </th>
       <td className="fixed">
-        {item.deadlineRule}
+        {say(item.deadlineText)}
         <br />
         <span className="third">{t(item.rectifyType)}</span>
       </td>
-      <td className="threshold second">{item.effectThreshold.split(';').join('; ')}</td>
+      <td className="threshold second">{say(item.thresholdText)}</td>
       <td className="num">
         {isIssued && progress ? (
           <Link to="/cases" search={{ item: item.id, view: 'all' }} className="figure">

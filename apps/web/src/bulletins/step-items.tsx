@@ -116,8 +116,8 @@ function ItemTable({ items, edit, remove }: ItemTableProps) {
             </td>
             <td className="fixed">{t(item.sector as Parameters<typeof t>[0])}</td>
             <td className="fixed">{words(item.rectifyType)}</td>
-            <td className="fixed">{item.deadlineRule}</td>
-            <td className="threshold second">{item.effectThreshold.split(';').join('; ')}</td>
+            <td className="fixed">{say(item.deadlineText)}</td>
+            <td className="threshold second">{say(item.thresholdText)}</td>
             <td className="fixed">
               <span className="buttons">
                 <Button size="small" onClick={() => edit(item)}>
