@@ -66,8 +66,8 @@ describe('A supervisor', () => {
     const { page } = visitor;
     await page.goto('/inbox');
     await page.getByRole('link', { name: '新建通报' }).press('Enter');
-    await page.getByLabel('标题').fill('关于村务公开情况的通报');
-    await page.getByLabel('正文').fill('近期走访发现,部分村村务公开不到位。');
+    await page.getByLabel('标题', { exact: true }).fill('关于村务公开情况的通报');
+    await page.getByLabel('正文', { exact: true }).fill('近期走访发现,部分村村务公开不到位。');
     await page.getByLabel('通报载明的类别数').fill('1');
     await page.getByLabel('通报载明的方面数').fill('1');
     expect(await visitor.axe()).toEqual([]);
@@ -75,7 +75,7 @@ describe('A supervisor', () => {
     await page.getByRole('textbox', { name: '从电子表格粘贴' }).fill(pasted);
     await page.getByRole('button', { name: '读取' }).press('Enter');
     await see(page.getByText('1 处需要修改')).toBeVisible();
-    await see(page.getByRole('cell', { name: '越快越好' })).toBeVisible();
+    await see(page.getByRole('cell', { name: '越快越好', exact: true })).toBeVisible();
     expect(await visitor.axe()).toEqual([]);
     await visitor.picture('composer-items');
     await page.getByRole('button', { name: '只导入无误的 1 行' }).press('Enter');
@@ -84,7 +84,7 @@ describe('A supervisor', () => {
     await page.getByLabel('在…之下').fill('王店');
     await page.getByText('孝昌县 › 王店镇', { exact: false }).first().click();
     await page.getByRole('button', { name: '成批添加' }).press('Enter');
-    await see(page.getByRole('region', { name: '已指定的单位' })).toBeVisible();
+    await see(page.getByRole('group', { name: '已指定的单位' })).toBeVisible();
     expect(await visitor.axe()).toEqual([]);
     await visitor.picture('composer-units');
     await page.getByRole('button', { name: '下一步' }).press('Enter');

@@ -7,7 +7,7 @@ import { dayText, timeText } from '../texts/dates.ts';
 import { useSay } from '../texts/texts.ts';
 import { refreshBulletins } from './bulletin-data.ts';
 import type { Bulletin } from './bulletin-data.ts';
-import { ConfirmDialog } from './confirm-dialog.tsx';
+import { ConfirmDialog } from '../parts/confirm-dialog.tsx';
 import { useBulletinTexts } from './texts.ts';
 
 const waits = { draft: 'waitDraft', submitted: 'waitSubmitted', approved: 'waitApproved' } as const;
@@ -142,7 +142,7 @@ export function UnclaimedCard({ bulletin }: { readonly bulletin: Bulletin }) {
       {count === 0 && <p className="second">{t('unclaimedNone')}</p>}
       {count > 0 && (
         // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard
-        <div className="side-scroll" role="region" aria-labelledby="unclaimed-head" tabIndex={0}>
+        <div className="side-scroll" role="group" aria-labelledby="unclaimed-head" tabIndex={0}>
           <ul className="side-list-plain">
             {unclaimed.map((one) => (
               <li key={one.id}>
@@ -172,7 +172,7 @@ export function TrailCard({ bulletin }: { readonly bulletin: Bulletin }) {
         <h2 id="trail-head">{t('trail')}</h2>
       </div>
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard */}
-      <div className="side-scroll" role="region" aria-labelledby="trail-head" tabIndex={0}>
+      <div className="side-scroll" role="group" aria-labelledby="trail-head" tabIndex={0}>
         <ol className="side-list-plain">
           {bulletin.events.map((event) => (
             <li key={event.no}>

@@ -6,7 +6,7 @@ import { useCommonTexts } from '../texts/common.ts';
 import { useSay } from '../texts/texts.ts';
 import { refreshBulletins } from './bulletin-data.ts';
 import type { Item } from './bulletin-data.ts';
-import { LineField } from './line-field.tsx';
+import { LineField } from '../parts/line-field.tsx';
 import { importItems, itemTable } from './spreadsheet.ts';
 import type { ImportAnswer } from './spreadsheet.ts';
 import { useBulletinTexts, useComposerTexts } from './texts.ts';

@@ -8,7 +8,7 @@ import { Table } from '../parts/table.tsx';
 import { useSay } from '../texts/texts.ts';
 import { refreshBulletins } from './bulletin-data.ts';
 import type { Bulletin, Item } from './bulletin-data.ts';
-import { ConfirmDialog } from './confirm-dialog.tsx';
+import { ConfirmDialog } from '../parts/confirm-dialog.tsx';
 import { useBulletinTexts } from './texts.ts';
 
 /** Items by category, each with its cases by light and those nobody claimed. */

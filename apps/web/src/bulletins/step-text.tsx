@@ -6,7 +6,7 @@ import { sources, useSourceTexts } from '../texts/common.ts';
 import { useSay } from '../texts/texts.ts';
 import { refreshBulletins } from './bulletin-data.ts';
 import type { Bulletin } from './bulletin-data.ts';
-import { LineField } from './line-field.tsx';
+import { LineField } from '../parts/line-field.tsx';
 import { useComposerTexts } from './texts.ts';
 
 const KEPT = 'rectify.draft.bulletin';

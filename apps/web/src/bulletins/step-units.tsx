@@ -8,7 +8,7 @@ import { composerRoute } from '../router.tsx';
 import { useSay } from '../texts/texts.ts';
 import { refreshBulletins } from './bulletin-data.ts';
 import type { Bulletin, Item } from './bulletin-data.ts';
-import { LineField } from './line-field.tsx';
+import { LineField } from '../parts/line-field.tsx';
 import { useComposerTexts } from './texts.ts';
 import { UnitTable } from './unit-table.tsx';
 

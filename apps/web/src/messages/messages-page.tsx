@@ -11,6 +11,8 @@ import { timeText } from '../texts/dates.ts';
 import { useSay } from '../texts/texts.ts';
 import { Preferences } from './preferences.tsx';
 import { useMessageTexts } from './texts.ts';
+import '../parts/tabs.css';
+import '../parts/table.css';
 import './messages.css';
 
 type Message = paths['/api/v1/inbox']['get']['responses'][200]['content']['application/json']['items'][number];
@@ -62,7 +64,7 @@ export function MessagesPage() {
             to="/messages"
             search={{ unread: one || undefined }}
             className="view"
-            aria-current={one === unread ? 'true' : undefined}
+            activeOptions={{ includeSearch: true, explicitUndefined: true }}
           >
             {t(one ? 'unread' : 'all')}
           </Link>

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { FormEvent } from 'react';
 import { problemOf, queries, queryClient } from '../api/client.ts';
 import type { paths } from '../api/schema.d.ts';
-import { LineField } from '../bulletins/line-field.tsx';
+import { LineField } from '../parts/line-field.tsx';
 import { Failure, Skeleton } from '../parts/page-state.tsx';
 import { useSay } from '../texts/texts.ts';
 import { useMessageTexts } from './texts.ts';

@@ -11,6 +11,8 @@ import { dayText } from '../texts/dates.ts';
 import { useSay } from '../texts/texts.ts';
 import { Objections } from './objections.tsx';
 import { useNoticeTexts } from './texts.ts';
+import '../parts/tabs.css';
+import '../parts/table.css';
 import './notices.css';
 
 type Notice = paths['/api/v1/notices']['get']['responses'][200]['content']['application/json']['items'][number];
@@ -54,7 +56,7 @@ export function NoticesPage() {
             to="/notices"
             search={{ view: one === 'running' ? undefined : one }}
             className="view"
-            aria-current={one === view ? 'true' : undefined}
+            activeOptions={{ includeSearch: true, explicitUndefined: true }}
           >
             {t(one)}
             {page && <span className="view-count">{page.views[one].toLocaleString('en')}</span>}

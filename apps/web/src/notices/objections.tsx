@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { queries, queryClient } from '../api/client.ts';
 import type { paths } from '../api/schema.d.ts';
 import { useSession } from '../api/session.ts';
-import { ConfirmDialog } from '../bulletins/confirm-dialog.tsx';
+import { ConfirmDialog } from '../parts/confirm-dialog.tsx';
 import { timeText } from '../texts/dates.ts';
 import { useNoticeTexts } from './texts.ts';
 

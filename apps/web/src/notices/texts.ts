@@ -17,7 +17,7 @@ export const useNoticeTexts = defineTexts('publicNotices', {
     'What people object to appears here, to be checked by somebody who did not verify.',
   ],
   period: ['{{from}} 至 {{to}}', '{{from}} to {{to}}'],
-  daysLeft: ['还有 {{count}} 天', '{{count}} days left', 'One day left'],
+  daysLeft: ['剩 {{count}} 个自然日', '{{count}} calendar days left', 'One day left'],
   isOver: ['已结束', 'over'],
   publicPage: ['公示页面', 'Public page'],
   toCase: ['查看案件', 'Open the case'],

@@ -5,7 +5,7 @@ import './table.css';
 export function Table({ label, children }: { readonly label: string; readonly children: ReactNode }) {
   return (
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard
-    <div className="table-scroll" role="region" aria-label={label} tabIndex={0}>
+    <div className="table-scroll" role="group" aria-label={label} tabIndex={0}>
       <table className="table">{children}</table>
     </div>
   );

@@ -8,6 +8,7 @@ import { useCommonTexts } from '../texts/common.ts';
 import { dayText } from '../texts/dates.ts';
 import { useSay } from '../texts/texts.ts';
 import { useReplicatedTexts } from './texts.ts';
+import '../parts/fields.css';
 
 type Question =
   paths['/api/v1/replicated-questions']['get']['responses'][200]['content']['application/json']['items'][number];

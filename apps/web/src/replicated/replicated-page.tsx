@@ -10,6 +10,8 @@ import { useCommonTexts } from '../texts/common.ts';
 import { ChecksCard } from './checks-card.tsx';
 import { QuestionCard } from './question-card.tsx';
 import { useReplicatedTexts } from './texts.ts';
+import '../parts/tabs.css';
+import '../parts/table.css';
 import './replicated.css';
 
 const looksDown: readonly string[] = ['supervisor', 'leader', 'auditor', 'organisation_department'];
@@ -54,7 +56,7 @@ export function ReplicatedPage() {
             to="/replicated-checks"
             search={{ view: one === 'answers' ? 'answers' : undefined, check }}
             className="view"
-            aria-current={(one === 'answers') === isAnswered ? 'true' : undefined}
+            activeOptions={{ includeSearch: true, explicitUndefined: true }}
           >
             {t(one)}
           </Link>

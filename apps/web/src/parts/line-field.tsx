@@ -1,6 +1,8 @@
 import { useId } from 'react';
 import type { ReactNode } from 'react';
 import { useCommonTexts } from '../texts/common.ts';
+import './fields.css';
+import './table.css';
 
 interface FieldProps {
   readonly label: string;

@@ -3,6 +3,8 @@ import type { ReactNode } from 'react';
 import { problemOf } from '../api/client.ts';
 import { useCommonTexts } from '../texts/common.ts';
 import { useSay } from '../texts/texts.ts';
+import './fields.css';
+import './table.css';
 
 interface ConfirmDialogProps {
   readonly title: string;
