@@ -20,7 +20,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 900,
     reportCompressedSize: false,
-    rolldownOptions: { input: { index: here('./index.html') } },
+    rolldownOptions: { input: { index: here('./index.html'), public: here('./public.html') } },
   },
   server: { proxy: { '/api': process.env['RECTIFY_API'] ?? 'http://localhost:3000' } },
 });

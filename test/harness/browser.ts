@@ -8,7 +8,7 @@ import { tellUntil } from '../../apps/standalone/src/story/tell.js';
 import { demoPassword } from '#demonstration';
 import type { LocalDate } from '#domain';
 import { UnitOfWork, loadConfig, openDatabase } from '#platform';
-import { createWorld } from '../world.js';
+import { createStage } from '../lifecycle/scenario.js';
 import { createTestDatabase } from './database.js';
 
 /** A desk and a phone in a hand (ui guide, section 4). */
@@ -27,10 +27,10 @@ const WEB = join(import.meta.dirname, '../../dist/apps/web');
 
 /** The API with the web client over bulletin 1 as issued, on a port of its own, and a browser to open it with. */
 export async function openWeb() {
-  const world = await createWorld();
-  await world.issueBulletinOne();
+  const stage = await createStage();
+  const { world } = stage;
   const served = await serve(world.url, () => world.close());
-  return { world, ...served };
+  return { world, stage, ...served };
 }
 
 /** The same over the story of bulletin 1 as it stands on a day: every state, light and rung there is. */

@@ -32,7 +32,7 @@ import { DocumentDesk } from '#documents';
 import { DeadlineHealth } from '#deadlines';
 import { InboxQueries } from '#delivery';
 import { FileStore, UploadDesk } from '#evidence';
-import { EvaluationDesk, LookBackDesk, ObjectionDesk, PublicVoices } from '#evaluation';
+import { EvaluationDesk, LookBackDesk, NoticeList, ObjectionDesk, PublicVoices } from '#evaluation';
 import { PostQueries, UnitQueries } from '#organisation';
 import { LedgerDesk, LedgerQueries, OfficeRecords } from '#reports';
 import { MailDesk } from '#notices';
@@ -72,6 +72,7 @@ import { Metrics } from './health/metrics.js';
 import { CONFIG } from './http/config.token.js';
 import { PermissionCheck, PermissionGuard } from './http/permission.js';
 import { InboxController } from './inbox/inbox.controller.js';
+import { NoticeListController } from './evaluation/notice-list.controller.js';
 import { EvaluationController } from './evaluation/evaluation.controller.js';
 import { LookBacksController } from './evaluation/look-backs.controller.js';
 import { PublicController } from './public/public.controller.js';
@@ -100,6 +101,7 @@ const services = [
   EvaluationDesk,
   LookBackDesk,
   ObjectionDesk,
+  NoticeList,
   PublicVoices,
   ReplicatedChecks,
   DelegationDesk,
@@ -143,6 +145,7 @@ const controllers = [
   HelpController,
   AftermathController,
   EvaluationController,
+  NoticeListController,
   LookBacksController,
   PublicController,
   FilesController,

@@ -131,6 +131,58 @@ const ledgerImport = createRoute({
   component: lazyRouteComponent(() => import('./ledger/import-page.tsx'), 'LedgerImportPage'),
 });
 
+const bulletinsRoute = createRoute({
+  getParentRoute: () => staff,
+  path: '/bulletins',
+  component: lazyRouteComponent(() => import('./bulletins/list-page.tsx'), 'BulletinsPage'),
+});
+
+export const composerRoute = createRoute({
+  getParentRoute: () => staff,
+  path: '/bulletins/new',
+  validateSearch: (search: Record<string, unknown>): { draft?: string; step?: number; item?: string } => ({
+    draft: text(search['draft']),
+    step: [1, 2, 3, 4].find((step) => step === search['step']),
+    item: text(search['item']),
+  }),
+  component: lazyRouteComponent(() => import('./bulletins/composer-page.tsx'), 'ComposerPage'),
+});
+
+export const bulletinRoute = createRoute({
+  getParentRoute: () => staff,
+  path: '/bulletins/$id',
+  component: lazyRouteComponent(() => import('./bulletins/bulletin-page.tsx'), 'BulletinPage'),
+});
+
+export const noticesRoute = createRoute({
+  getParentRoute: () => staff,
+  path: '/notices',
+  validateSearch: (search: Record<string, unknown>): { view?: 'objections' | 'over' } => ({
+    view: (['objections', 'over'] as const).find((view) => view === search['view']),
+  }),
+  component: lazyRouteComponent(() => import('./notices/notices-page.tsx'), 'NoticesPage'),
+});
+
+export const replicatedRoute = createRoute({
+  getParentRoute: () => staff,
+  path: '/replicated-checks',
+  validateSearch: (search: Record<string, unknown>): { view?: 'answers'; check?: string; unit?: string } => ({
+    view: search['view'] === 'answers' ? 'answers' : undefined,
+    check: text(search['check']),
+    unit: text(search['unit']),
+  }),
+  component: lazyRouteComponent(() => import('./replicated/replicated-page.tsx'), 'ReplicatedPage'),
+});
+
+export const messagesRoute = createRoute({
+  getParentRoute: () => staff,
+  path: '/messages',
+  validateSearch: (search: Record<string, unknown>): { unread?: boolean } => ({
+    unread: search['unread'] === true ? true : undefined,
+  }),
+  component: lazyRouteComponent(() => import('./messages/messages-page.tsx'), 'MessagesPage'),
+});
+
 export const router = createRouter({
   routeTree: root.addChildren([
     home,
@@ -144,6 +196,12 @@ export const router = createRouter({
       ledgerRoute,
       ledgerImport,
       ...adminRoutes,
+      bulletinsRoute,
+      composerRoute,
+      bulletinRoute,
+      noticesRoute,
+      replicatedRoute,
+      messagesRoute,
     ]),
   ]),
   defaultPreload: 'intent',

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { CaseLevel } from '#domain';
+import { deadlineWords } from '#domain';
+import type { Bilingual, CaseLevel } from '#domain';
 import type { Caller } from '#organisation';
 import { readTable } from '#spreadsheets';
 import type { RowError, TableFormat } from '#spreadsheets';
@@ -27,7 +28,9 @@ export interface BulletinDraft {
 export interface ImportAnswer {
   readonly dryRun: boolean;
   readonly rows: number;
-  readonly items: readonly Pick<BulletinItem, 'itemNo' | 'titleZh' | 'deadlineRule' | 'rectifyType'>[];
+  readonly items: readonly (Pick<BulletinItem, 'itemNo' | 'titleZh' | 'deadlineRule' | 'rectifyType'> & {
+    readonly deadlineText: Bilingual;
+  })[];
   readonly errors: readonly RowError[];
 }
 
@@ -78,6 +81,29 @@ export class BulletinDesk {
     });
   }
 
+  /** Changes the text of a draft; what it states about itself goes with it. */
+  changeDraft(caller: Caller, id: string, draft: BulletinDraft, version: number): Promise<void> {
+    return this.unitOfWork.run(async (tx) => {
+      await lockBulletin(tx, id, caller, { role: 'supervisor', from: ['draft'], version });
+      await tx.query(
+        `update bulletin set title = $2, source = $3, occasion = $4, basis = $5, body = $6, stated_categories = $7,
+           stated_aspects = $8, stated_items = $9 where id = $1`,
+        [
+          id,
+          draft.title,
+          draft.source,
+          draft.occasion ?? null,
+          draft.basis ?? null,
+          draft.body,
+          draft.statedCategories,
+          draft.statedAspects,
+          draft.statedItems ?? null,
+        ],
+      );
+      await noteBulletin(tx, id, caller, 'change');
+    });
+  }
+
   /** Reads items from a file; a dry run writes nothing. All or nothing unless `goodRowsOnly` (IN-6). */
   async importItems(
     caller: Caller,
@@ -105,6 +131,7 @@ export class BulletinDesk {
         itemNo,
         titleZh,
         deadlineRule,
+        deadlineText: deadlineWords(deadlineRule),
         rectifyType,
       }));
       return { dryRun: options.dryRun, rows: table.length, items: shown, errors };

@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { dueDate, parseDeadlineRule } from '#domain';
-import type { LocalDate } from '#domain';
-import { calendarOf, packInForce, packOf } from '#cases';
+import { deadlineWords, dueDate, parseDeadlineRule, thresholdWords } from '#domain';
+import type { Bilingual, LocalDate } from '#domain';
+import { bulletinProgress, calendarOf, packInForce, packOf } from '#cases';
+import type { BulletinProgress } from '#cases';
+import { caseScope } from '#organisation';
 import type { Caller } from '#organisation';
 import { UnitOfWork } from '#platform';
 import { assignmentsSql, itemsSql } from './bulletin.sql.js';
 import { readBulletin } from './bulletin-record.js';
-import type { BulletinStatus } from './bulletin-record.js';
+import type { BulletinRow, BulletinStatus } from './bulletin-record.js';
 import type { AssignmentRow, ItemRow } from './issue-bulletin.js';
 import { reconcile } from './reconcile.js';
 import type { Reconciliation } from './reconcile.js';
@@ -22,9 +24,31 @@ export interface BulletinSummary {
   readonly issuedOn: LocalDate | null;
 }
 
+/** A line of the list, with how its cases stand in the caller's scope. */
+export interface BulletinListRow extends BulletinSummary {
+  readonly items: number;
+  readonly cases: number;
+  readonly unclaimed: number;
+  readonly closed: number;
+}
+
+export type BulletinMove = 'edit' | 'submit' | 'approve' | 'send_back' | 'issue';
+
+/** An item with its limit and its threshold in words. */
+export interface ItemView extends ItemRow {
+  readonly deadlineText: Bilingual;
+  readonly thresholdText: Bilingual;
+}
+
 export interface BulletinView extends BulletinSummary {
   readonly body: string;
-  readonly items: readonly ItemRow[];
+  readonly occasion: string | null;
+  readonly basis: string | null;
+  readonly today: LocalDate;
+  /** What the caller may do with it now. */
+  readonly may: readonly BulletinMove[];
+  readonly progress: BulletinProgress;
+  readonly items: readonly ItemView[];
   readonly reconciliation: Reconciliation;
   readonly events: readonly {
     readonly no: number;
@@ -59,15 +83,29 @@ export class BulletinQueries {
   /** Bulletins the caller may see, newest first; `cursor` is the last id seen. */
   list(caller: Caller, page: { cursor?: string | undefined; limit: number }) {
     return this.unitOfWork.read(async (reader) => {
-      const rows = await reader.query<BulletinSummary & { total: number }>(
+      const scope = caseScope(caller, 'k', 7);
+      const rows = await reader.query<BulletinListRow & { total: number }>(
         `with visible as (
            select b.id, b.number, b.title, u.name as issuer, b.source, b.status, b.version, b.issued_on as "issuedOn"
            from bulletin b join unit u on u.id = b.issuer_unit_id
            where (b.issuer_unit_id = $1 and $2 in ('supervisor', 'leader', 'arbiter', 'verifier')) or $2 = 'auditor'
              or (b.status = 'issued' and ($3 like u.path || '%' or $4 like u.line_path || '%')))
-         select *, (select count(*) from visible) as total from visible
-         where $5::uuid is null or id < $5 order by id desc limit $6`,
-        [caller.unitId, caller.role, caller.unitPath, caller.unitLinePath, page.cursor ?? null, page.limit + 1],
+         select v.*, (select count(*) from visible) as total,
+           (select count(*) from bulletin_item i where i.bulletin_id = v.id) as items, c.cases, c.unclaimed, c.closed
+         from visible v cross join lateral (
+           select count(*) as cases, count(*) filter (where k.state = 'issued') as unclaimed,
+             count(*) filter (where k.state = 'closed') as closed
+           from kase k where k.bulletin_id = v.id and k.state <> 'draft' and k.parent_case_id is null and (${scope.sql})) c
+         where $5::uuid is null or v.id < $5 order by v.id desc limit $6`,
+        [
+          caller.unitId,
+          caller.role,
+          caller.unitPath,
+          caller.unitLinePath,
+          page.cursor ?? null,
+          page.limit + 1,
+          ...scope.params,
+        ],
       );
       const items = rows.slice(0, page.limit).map(({ total: _total, ...row }) => row);
       return { items, next: rows.length > page.limit ? (items.at(-1)?.id ?? null) : null, total: rows[0]?.total ?? 0 };
@@ -95,7 +133,16 @@ export class BulletinQueries {
         version: row.version,
         issuedOn: row.issued_on,
         body: row.body,
-        items,
+        occasion: row.occasion,
+        basis: row.basis,
+        today: row.today,
+        may: movesOf(row, caller),
+        progress: await bulletinProgress(reader, caller, id),
+        items: items.map((item) => ({
+          ...item,
+          deadlineText: deadlineWords(item.deadlineRule),
+          thresholdText: thresholdWords(item.effectThreshold),
+        })),
         reconciliation: reconcile(stated, items),
         events,
       };
@@ -103,10 +150,15 @@ export class BulletinQueries {
   }
 
   /** What issuing would make, page by page: dates by the one clock service, duplicates named. */
-  preview(caller: Caller, id: string, page: { offset: number; limit: number }) {
+  preview(caller: Caller, id: string, page: { offset: number; limit: number; itemNo?: string | undefined }) {
     return this.unitOfWork.read(async (reader) => {
       const bulletin = await readBulletin(reader, id, caller);
-      const rows = await reader.query<AssignmentRow>(assignmentsSql, [id, page.offset, page.limit]);
+      const rows = await reader.query<AssignmentRow>(assignmentsSql, [
+        id,
+        page.offset,
+        page.limit,
+        page.itemNo ?? null,
+      ]);
       const [current] = await reader.query<{ version: number }>('select max(version) as version from calendar_version');
       const calendar = await calendarOf(reader, current?.version ?? 0);
       const pack =
@@ -137,4 +189,17 @@ export class BulletinQueries {
       return { items, next, total };
     });
   }
+}
+
+/** What the caller may do with a bulletin as it stands; the desk checks it again. */
+function movesOf(row: BulletinRow, caller: Caller): readonly BulletinMove[] {
+  if (caller.unitId !== row.issuer_unit_id) return [];
+  if (caller.role === 'supervisor') {
+    if (row.status === 'draft') return ['edit', 'submit'];
+    return row.status === 'approved' ? ['issue'] : [];
+  }
+  if (caller.role !== 'leader') return [];
+  if (row.status === 'approved') return ['send_back'];
+  if (row.status !== 'submitted') return [];
+  return row.drafted_by === caller.personId ? ['send_back'] : ['approve', 'send_back'];
 }

@@ -16,6 +16,8 @@ export interface BulletinRow {
   readonly issuer_line_path: string | null;
   readonly source: string;
   readonly body: string;
+  readonly occasion: string | null;
+  readonly basis: string | null;
   readonly stated_categories: number;
   readonly stated_aspects: number;
   readonly stated_items: readonly string[] | null;

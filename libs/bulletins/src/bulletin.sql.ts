@@ -26,7 +26,7 @@ where u.valid_to is null and u.id <> i.id
     and (u.line_path is null or $5::text[] is not null or $6::text is not null)))
 order by u.path`;
 
-/** Every assignment of bulletin $1 with the earlier cases that might be the same problem (IN-9): page $2, size $3. */
+/** Every assignment of bulletin $1 with the earlier cases that might be the same problem (IN-9): page $2, size $3, of item $4. */
 export const assignmentsSql = `
 select a.id, a.unit_id as "unitId", u.name as "unitName", u.path, a.level, a.weight, a.duplicate_answer as "duplicateAnswer",
   concat_ws(' › ', gp.name, p.name, u.name) as "pathText", i.id as "itemId", i.item_no as "itemNo", i.deadline_rule as "deadlineRule",
@@ -40,7 +40,7 @@ join bulletin_item i on i.id = a.item_id
 join unit u on u.id = a.unit_id
 left join unit p on p.id = u.parent_id
 left join unit gp on gp.id = p.parent_id
-where i.bulletin_id = $1
+where i.bulletin_id = $1 and ($4::text is null or i.item_no = $4)
 order by i.category_no, i.aspect_no, u.path
 offset $2 limit $3`;
 

@@ -52,7 +52,7 @@ export async function issueBulletin(
   caller: Caller,
 ): Promise<{ number: string; cases: number }> {
   const items = await tx.query<ItemRow>(itemsSql, [bulletin.id]);
-  const assignments = await tx.query<AssignmentRow>(assignmentsSql, [bulletin.id, 0, MOST_CASES]);
+  const assignments = await tx.query<AssignmentRow>(assignmentsSql, [bulletin.id, 0, MOST_CASES, null]);
   refuseUnlessReady(bulletin, items, assignments);
   const [taken] = await tx.query<{ year: number; last: number }>(documentNumberSql, [bulletin.issuer_unit_id]);
   if (!taken) throw new Error('The sequence of document numbers gave none.');

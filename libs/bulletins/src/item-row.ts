@@ -52,6 +52,72 @@ export const optionalColumns = [
   'seed_clause',
 ] as const;
 
+/** What offices write instead of the names of columns. */
+const headings: Readonly<Record<string, readonly string[]>> = {
+  item_no: ['编号', '序号', '问题编号'],
+  category_no: ['类别号', '类别序号'],
+  category_zh: ['类别', '问题类别'],
+  category_en: ['类别英文'],
+  title_zh: ['方面', '标题', '问题'],
+  title_en: ['标题英文'],
+  problem_zh: ['问题描述', '具体问题', '存在问题'],
+  sector: ['领域'],
+  org_levels: ['层级', '组织层级'],
+  rectify_type: ['整改类型'],
+  deadline_rule: ['整改时限', '时限'],
+  effect_threshold: ['成效标准', '成效门槛'],
+  required_actions_zh: ['整改措施', '整改要求'],
+};
+/** What offices write instead of our words in columns that take one of a list. */
+const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  sector: {
+    农村: 'rural',
+    城市: 'urban',
+    社区: 'urban',
+    国企: 'soe',
+    国有企业: 'soe',
+    机关: 'organ',
+    两新: 'two_new',
+    学校: 'school',
+    跨领域: 'cross',
+  },
+  org_levels: {
+    市: 'city',
+    市级: 'city',
+    县: 'county',
+    县级: 'county',
+    乡镇: 'township',
+    村: 'village',
+    村级: 'village',
+  },
+  rectify_type: {
+    立行立改: 'immediate',
+    分阶段整改: 'staged',
+    分阶段: 'staged',
+    长期坚持: 'ongoing',
+    持续整改: 'ongoing',
+  },
+};
+
+/** A row under our names of columns and in our words; a number gives its category. */
+function inOurWords(cells: TableRow['cells']): TableRow['cells'] {
+  const known = { ...cells };
+  for (const [column, names] of Object.entries(headings)) {
+    const name = names.find((one) => cells[one] !== undefined);
+    if (known[column] === undefined && name !== undefined) known[column] = cells[name] ?? '';
+  }
+  for (const [column, ours] of Object.entries(words)) {
+    const value = known[column];
+    if (value)
+      known[column] = value
+        .split(/[|、,,]/u)
+        .map((word) => ours[word.trim()] ?? word.trim())
+        .join('|');
+  }
+  known['category_no'] ??= /^\d+/u.exec(known['item_no'] ?? '')?.[0] ?? '';
+  return known;
+}
+
 const LONGEST_TEXT = 2000;
 
 /** The items of a table and every error, each naming row, column and what would be accepted (IN-6). */
@@ -81,7 +147,8 @@ export function readItems(
   return { items, errors };
 }
 
-function readItem({ row, cells }: TableRow, issuedOn: LocalDate): { item: BulletinItem; found: RowError[] } {
+function readItem({ row, cells: given }: TableRow, issuedOn: LocalDate): { item: BulletinItem; found: RowError[] } {
+  const cells = inOurWords(given);
   const found: RowError[] = [];
   const cell = (column: string): string => cells[column] ?? '';
   const add = (column: string, zh: string, en: string): void =>

@@ -22,8 +22,11 @@ where q.check_id = $1 on conflict (person_id, reason_key) do nothing`;
  */
 export const questionsSql = `
 select q.id, q.check_id as "checkId", i.item_no as "itemNo", i.title_zh as title, i.title_en as "titleEn", i.problem,
-  u.id as "unitId", u.name as "unitName", c.due_on::text as "dueOn", q.kind, q.answered_on::text as "answeredOn",
+  u.id as "unitId", u.name as "unitName", concat_ws(' › ', nullif(gp.name, ''), nullif(p.name, ''), u.name) as "unitPath", c.due_on::text as "dueOn", q.kind, q.answered_on::text as "answeredOn",
   q.version, q.case_id as "caseId",
+  (select a.statement from replicated_answer a where a.question_id = q.id order by a.version desc limit 1) as statement,
+  (q.unit_id = $2 and q.kind is distinct from 'found' and (q.kind is null or c.due_on >= local_today())
+    and exists (select 1 from resolved_principal(q.unit_id) r where r.post_id = $8)) as "mayAnswer",
   (q.kind is null and c.due_on < (rectify_now() at time zone 'Asia/Shanghai')::date) as overdue,
   (select k.number from kase k
     where q.kind in ('not_found', 'not_applicable') and k.responsible_unit_id = q.unit_id
@@ -31,7 +34,7 @@ select q.id, q.check_id as "checkId", i.item_no as "itemNo", i.title_zh as title
       and k.issued_on between q.answered_on and q.answered_on + interval '12 months'
     order by k.issued_on limit 1) as "contradictedBy"
 from replicated_question q join replicated_check c on c.id = q.check_id join bulletin_item i on i.id = q.item_id
-join unit u on u.id = q.unit_id
+join unit u on u.id = q.unit_id left join unit p on p.id = u.parent_id left join unit gp on gp.id = p.parent_id
 where (q.unit_id = $2 or ($3 and starts_with(u.path, $1))) and ($4::uuid is null or q.check_id = $4)
   and ($5::boolean is null or (q.kind is null) = $5) and ($6::uuid is null or q.id > $6)
 order by q.id limit $7`;
@@ -44,3 +47,15 @@ from replicated_question q join unit u on u.id = q.unit_id
 join unit parent on parent.id = $2
 join unit child on child.parent_id = parent.id and starts_with(u.path, child.path)
 where q.check_id = $1 group by child.id order by unanswered desc, child.path limit 500`;
+
+/** Checks that asked units at or below path $1, newest first after $2, at most $3, with how far those units are. */
+export const checksSql = `
+select c.id, i.item_no as "itemNo", i.title_zh as title, i.title_en as "titleEn", b.id as "bulletinId",
+  b.number as "bulletinNumber", u.name as issuer, c.due_on::text as "dueOn", n.asked, n.answered, n.found,
+  case when c.due_on < local_today() then n.asked - n.answered else 0 end as overdue
+from replicated_check c join bulletin_item i on i.id = c.item_id join bulletin b on b.id = i.bulletin_id
+join unit u on u.id = c.issuer_unit_id
+cross join lateral (select count(*) as asked, count(q.kind) as answered, count(*) filter (where q.kind = 'found') as found
+  from replicated_question q join unit a on a.id = q.unit_id where q.check_id = c.id and starts_with(a.path, $1)) n
+where n.asked > 0 and ($2::uuid is null or c.id < $2)
+order by c.id desc limit $3`;

@@ -12,7 +12,7 @@ import type { BulletinRow } from './bulletin-record.js';
 import { BulletinRefused } from './bulletin-refused.js';
 import { draftOf } from './issue-bulletin.js';
 import type { ItemRow } from './issue-bulletin.js';
-import { askSql, questionsSql, tellSql, unansweredSql } from './replicated-checks.sql.js';
+import { askSql, checksSql, questionsSql, tellSql, unansweredSql } from './replicated-checks.sql.js';
 
 export const replicatedAnswers = ['found', 'not_found', 'fixed_on_the_spot', 'not_applicable'] as const;
 export type ReplicatedAnswer = (typeof replicatedAnswers)[number];
@@ -23,14 +23,47 @@ export interface ReplicatedQuestion {
   readonly checkId: string;
   readonly itemNo: string;
   readonly title: string;
+  readonly titleEn: string;
+  readonly problem: string;
   readonly unitId: string;
   readonly unitName: string;
+  readonly unitPath: string;
   readonly dueOn: LocalDate;
   readonly kind: ReplicatedAnswer | null;
+  readonly answeredOn: LocalDate | null;
+  /** What the last answer says. */
+  readonly statement: string | null;
+  /** Whether the caller may sign an answer now. */
+  readonly mayAnswer: boolean;
   readonly version: number;
   readonly caseId: string | null;
   readonly overdue: boolean;
   readonly contradictedBy: string | null;
+}
+
+/** A check with how far the units in the caller's scope are. */
+export interface ReplicatedCheck {
+  readonly id: string;
+  readonly itemNo: string;
+  readonly title: string;
+  readonly titleEn: string;
+  readonly bulletinId: string;
+  readonly bulletinNumber: string | null;
+  readonly issuer: string;
+  readonly dueOn: LocalDate;
+  readonly asked: number;
+  readonly answered: number;
+  readonly found: number;
+  readonly overdue: number;
+}
+
+export interface SilentUnits {
+  readonly unitId: string;
+  readonly unitName: string;
+  readonly level: string;
+  readonly asked: number;
+  readonly unanswered: number;
+  readonly found: number;
 }
 
 const looksDown: readonly string[] = ['supervisor', 'leader', 'auditor', 'organisation_department'];
@@ -89,6 +122,20 @@ export class ReplicatedChecks {
     });
   }
 
+  /** Checks of units at and below the caller's, newest first, for those who look down. */
+  checks(caller: Caller, page: { cursor?: string | undefined; limit: number }) {
+    return this.unitOfWork.read(async (reader) => {
+      if (!looksDown.includes(caller.role)) return { items: [], next: null };
+      const rows = await reader.query<ReplicatedCheck>(checksSql, [
+        caller.unitPath,
+        page.cursor ?? null,
+        page.limit + 1,
+      ]);
+      const items = rows.slice(0, page.limit);
+      return { items, next: rows.length > page.limit ? (items.at(-1)?.id ?? null) : null };
+    });
+  }
+
   /** Who is silent, one level of the tree at a time, below `unitId` or the caller's own unit. */
   unanswered(caller: Caller, checkId: string, unitId: string | undefined) {
     return this.unitOfWork.read(async (reader) => {
@@ -99,7 +146,7 @@ export class ReplicatedChecks {
         caller.unitPath,
       ]);
       if (!inside) throw missing();
-      return reader.query(unansweredSql, [checkId, at]);
+      return reader.query<SilentUnits>(unansweredSql, [checkId, at]);
     });
   }
 
@@ -111,7 +158,7 @@ export class ReplicatedChecks {
     caller: Caller,
     questionId: string,
     given: { kind: ReplicatedAnswer; statement: string },
-  ): Promise<ReplicatedQuestion> {
+  ): Promise<Pick<ReplicatedQuestion, 'id' | 'version' | 'kind' | 'caseId'>> {
     return this.unitOfWork.run(async (tx) => {
       const question = await lockQuestion(tx, caller, questionId);
       if (question.kind === 'found' || (question.kind !== null && question.overdue)) {
@@ -133,7 +180,7 @@ export class ReplicatedChecks {
            answered_on = (rectify_now() at time zone 'Asia/Shanghai')::date where id = $1`,
         [question.id, version, given.kind, caseId],
       );
-      return { ...question, version, kind: given.kind, caseId };
+      return { id: question.id, version, kind: given.kind, caseId };
     });
   }
 }
@@ -151,6 +198,7 @@ function questions(
     page.unanswered ?? null,
     page.cursor ?? null,
     page.limit + 1,
+    caller.postId,
   ]);
 }
 
@@ -160,15 +208,15 @@ async function itemOf(tx: Tx, bulletinId: string, itemNo: string): Promise<ItemR
   return item;
 }
 
+type LockedQuestion = Pick<ReplicatedQuestion, 'id' | 'checkId' | 'itemNo' | 'unitId' | 'kind' | 'version' | 'overdue'>;
+
 /** The question of the caller's unit, locked; only its principal signs for it. */
-async function lockQuestion(tx: Tx, caller: Caller, questionId: string): Promise<ReplicatedQuestion> {
-  const [row] = await tx.query<ReplicatedQuestion & { isPrincipal: boolean }>(
-    `select q.id, q.check_id as "checkId", i.item_no as "itemNo", i.title_zh as title, q.unit_id as "unitId",
-       u.name as "unitName", c.due_on as "dueOn", q.kind, q.version, q.case_id as "caseId", null as "contradictedBy",
+async function lockQuestion(tx: Tx, caller: Caller, questionId: string): Promise<LockedQuestion> {
+  const [row] = await tx.query<LockedQuestion & { isPrincipal: boolean }>(
+    `select q.id, q.check_id as "checkId", i.item_no as "itemNo", q.unit_id as "unitId", q.kind, q.version,
        c.due_on < (rectify_now() at time zone 'Asia/Shanghai')::date as overdue,
        exists (select 1 from resolved_principal(q.unit_id) r where r.post_id = $3) as "isPrincipal"
      from replicated_question q join replicated_check c on c.id = q.check_id join bulletin_item i on i.id = q.item_id
-     join unit u on u.id = q.unit_id
      where q.id = $1 and q.unit_id = $2 for update of q`,
     [questionId, caller.unitId, caller.postId],
   );
@@ -180,7 +228,7 @@ async function lockQuestion(tx: Tx, caller: Caller, questionId: string): Promise
 }
 
 /** A self-found case of the item, issued by the office that asked, weight 1: finding costs nothing (section 10). */
-async function openCase(tx: Tx, { checkId, itemNo, unitId }: ReplicatedQuestion, statement: string): Promise<string> {
+async function openCase(tx: Tx, { checkId, itemNo, unitId }: LockedQuestion, statement: string): Promise<string> {
   const [bulletin] = await tx.query<BulletinRow & { openedBy: string }>(
     `select b.*, c.opened_by_post as "openedBy" from replicated_check c join bulletin_item i on i.id = c.item_id
      join bulletin b on b.id = i.bulletin_id where c.id = $1`,

@@ -16,6 +16,8 @@ export { WorklistQueries, caseLights, worklistOutcomes, worklistViews } from './
 export type { Worklist, WorklistOutcome, WorklistRow, WorklistView } from './worklist.js';
 export { DashboardQueries } from './dashboard.js';
 export type { Dashboard } from './dashboard.js';
+export { bulletinProgress } from './bulletin-progress.js';
+export type { BulletinProgress } from './bulletin-progress.js';
 export { EvidenceQueries } from './evidence-queries.js';
 export type { EvidenceFile } from './evidence-queries.js';
 export { CaseRefused } from './case-refused.js';

@@ -1,3 +1,12 @@
+/** The light of case `k` with its running clocks `c`, by the days in `yellow`. */
+const lightOfCase = `case when k.state in ('verified', 'in_notice', 'closed', 'merged', 'withdrawn') then 'none'
+      when k.state in ('disputed', 'suspended', 'submitted') then 'grey'
+      when c.due < local_today() then 'red' when c.is_yellow then 'yellow' else 'green' end`;
+const casesWithClocks = `from kase k left join lateral (
+    select min(c.limit_on) as due, bool_or(exists (select 1 from yellow y
+      where y.due = c.limit_on and c.starts_on <= y.latest_start)) as is_yellow
+    from case_clock c where c.case_id = k.id and c.kind in ('claim', 'plan', 'rectify', 'reply') and c.ended_on is null) c on true`;
+
 /** Predicates over `k`: what waits for the caller, and what is his. */
 export interface Work {
   readonly todo: string;
@@ -5,7 +14,7 @@ export interface Work {
 }
 
 /**
- * Cases of a scope with their lights as the relation `found`, under one filter: $1 unit and below $2 bulletin
+ * Cases of a scope with their lights as the relation `found`, under one filter: $1 unit and below $2 bulletin or item
  * $3 category $4 source $5 state $6 text $7 due days $8 latest starts (see `yellowDues`) $13 the caller's unit $14 only
  * open ones $15 outcome $16, $17 first and last day of issue $18, $19 of closing. Lists and figures are made of it and of
  * nothing else, so that they cannot disagree.
@@ -14,18 +23,13 @@ export const foundSql = (scope: string, { todo, mine }: Work): string => `
 yellow as (select * from unnest($7::date[], $8::date[]) y(due, latest_start)), found as materialized (
   select k.id, k.state, k.updated_at, k.responsible_path, k.category_no, k.issued_on, k.closed_on,
     coalesce(c.due, k.next_by) as due,
-    case when k.state in ('verified', 'in_notice', 'closed', 'merged', 'withdrawn') then 'none'
-      when k.state in ('disputed', 'suspended', 'submitted') then 'grey'
-      when c.due < local_today() then 'red' when c.is_yellow then 'yellow' else 'green' end as light,
+    ${lightOfCase} as light,
     k.state = 'closed' and k.submitted_on <= k.due_date as on_time, k.state = 'closed' and k.round = 1 and k.cycle = 1 as first_pass,
     (${todo}) as todo, k.state not in ('closed', 'merged', 'withdrawn') and (${mine}) as mine
-  from kase k left join lateral (
-    select min(c.limit_on) as due, bool_or(exists (select 1 from yellow y
-      where y.due = c.limit_on and c.starts_on <= y.latest_start)) as is_yellow
-    from case_clock c where c.case_id = k.id and c.kind in ('claim', 'plan', 'rectify', 'reply') and c.ended_on is null) c on true
+  ${casesWithClocks}
   where (${scope}) and k.state <> 'draft' and k.parent_case_id is null
     and ($1::uuid is null or starts_with(k.responsible_path, (select path from unit where id = $1)))
-    and ($2::uuid is null or k.bulletin_id = $2)
+    and ($2::uuid is null or $2 in (k.bulletin_id, k.item_id))
     and ($3::int is null or k.category_no = $3)
     and ($4::text is null or k.source = $4)
     and ($5::text is null or k.state = $5)
@@ -75,3 +79,28 @@ export const categoriesSql = (scope: string): string => `
 select distinct on (i.category_no) i.category_no as no, i.category_zh as zh, i.category_en as en
 from bulletin_item i where exists (select 1 from kase k where k.item_id = i.id and (${scope}))
 order by i.category_no, i.id desc limit 100`;
+
+/** Of bulletin $3, item by item: cases by light and those nobody claimed; $1 and $2 as in `yellow`. */
+export const bulletinSumsSql = (scope: string): string => `
+with yellow as (select * from unnest($1::date[], $2::date[]) y(due, latest_start)), found as (
+  select k.item_id, k.state, ${lightOfCase} as light
+  ${casesWithClocks}
+  where (${scope}) and k.bulletin_id = $3 and k.state <> 'draft' and k.parent_case_id is null
+)
+select item_id as "itemId", count(*) as cases, count(*) filter (where state = 'issued') as unclaimed,
+  jsonb_build_object('red', count(*) filter (where light = 'red'), 'yellow', count(*) filter (where light = 'yellow'),
+    'green', count(*) filter (where light = 'green'), 'grey', count(*) filter (where light = 'grey'),
+    'none', count(*) filter (where light = 'none')) as lights
+from found group by item_id`;
+
+/** The cases of bulletin $1 that nobody claimed, the earliest limit first, at most $2. */
+export const unclaimedSql = (scope: string): string => `
+select k.id, k.number, k.title, k.title_en as "titleEn",
+  concat_ws(' › ', nullif(pp.name, ''), nullif(pu.name, ''), u.name) as "pathText", c.due_date::text as "claimDue",
+  coalesce(c.due_date < local_today(), false) as overdue
+from kase k join unit u on u.id = k.responsible_unit_id
+left join unit pu on pu.id = u.parent_id left join unit pp on pp.id = pu.parent_id
+left join lateral (select due_date from case_clock where case_id = k.id and kind = 'claim' and ended_on is null
+  order by no desc limit 1) c on true
+where (${scope}) and k.bulletin_id = $1 and k.state = 'issued' and k.parent_case_id is null
+order by c.due_date nulls last, k.number limit $2`;

@@ -23,6 +23,8 @@ export interface WorklistFilter {
   /** This unit and all below it. */
   readonly unitId?: string | undefined;
   readonly bulletinId?: string | undefined;
+  /** One item of a bulletin. */
+  readonly itemId?: string | undefined;
   readonly categoryNo?: number | undefined;
   readonly source?: string | undefined;
   readonly state?: CaseState | undefined;
@@ -155,7 +157,7 @@ export async function asked(reader: Reader, caller: Caller, filter: WorklistFilt
   const scope = caseScope(caller, 'k', 20);
   const params = [
     filter.unitId ?? null,
-    filter.bulletinId ?? null,
+    filter.itemId ?? filter.bulletinId ?? null,
     filter.categoryNo ?? null,
     filter.source ?? null,
     filter.state ?? null,

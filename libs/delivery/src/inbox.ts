@@ -92,6 +92,17 @@ export class InboxQueries {
     });
   }
 
+  /** Marks all of the caller's messages as read; answers how many were not. */
+  markAllRead({ personId }: Reading): Promise<number> {
+    return this.unitOfWork.run(async (tx) => {
+      const marked = await tx.query(
+        'update inbox_entry set read_at = rectify_now() where person_id = $1 and read_at is null returning 1',
+        [personId],
+      );
+      return marked.length;
+    });
+  }
+
   /** Marks one of the caller's messages as read; false when he has no such message. */
   markRead({ personId }: Reading, id: string): Promise<boolean> {
     return this.unitOfWork.run(async (tx) => {

@@ -109,6 +109,7 @@ export { correctedDates, replayDates } from './clock/replay.js';
 export type { ReplayedDates } from './clock/replay.js';
 export { readDeadlinePhrase } from './clock/deadline-phrase.js';
 export type { ReadPhrase } from './clock/deadline-phrase.js';
+export { deadlineWords } from './clock/deadline-words.js';
 export { formatDeadlineRule, parseDeadlineRule } from './clock/deadline-rule.js';
 export type { DeadlineRule } from './clock/deadline-rule.js';
 export {

@@ -14,7 +14,8 @@ const texts = {
     en: 'A sample is drawn while the case waits for verification.',
   },
   evaluation_closed: { status: 409, zh: '评议已结束。', en: 'The evaluation is closed.' },
-  code_unknown: { status: 404, zh: '没有这个评议码,或已使用。', en: 'There is no such code, or it was used.' },
+  code_unknown: { status: 404, zh: '没有这个评议码。', en: 'There is no such code.' },
+  code_expired: { status: 410, zh: '评议已截止。', en: 'The evaluation is over.' },
   code_used: { status: 409, zh: '这个评议码已使用。', en: 'This code was used already.' },
   personal_data: { status: 422, zh: '文字中含有个人信息。', en: 'The text carries personal data.' },
   not_in_notice: {

@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { BulletinDesk, BulletinQueries, orgLevels, sectors } from '#bulletins';
@@ -86,6 +86,11 @@ export class SendBackDto extends VersionDto {
   reason!: string;
 }
 
+export class ChangedBulletinDto extends BulletinDto {
+  @Version()
+  version!: number;
+}
+
 export class BulletinListQuery extends PageQuery {
   @Id({ optional: true })
   declare cursor?: string;
@@ -99,6 +104,10 @@ export class PreviewQuery {
   @Type(() => Number)
   @Whole({ min: 0, max: 1_000_000, optional: true })
   cursor?: number;
+
+  /** Only one item, such as 3-2. */
+  @Text({ max: 10, optional: true })
+  item?: string;
 }
 
 @ApiTags('bulletins')
@@ -123,7 +132,19 @@ export class BulletinsController {
     return this.bulletins.get(caller, await this.desk.createDraft(caller, draft));
   }
 
-  /** A bulletin with items, trail and the reconciliation of stated and entered counts. */
+  @Put(':id')
+  @SignedIn()
+  @ApiOperation({ summary: '修改通报拟稿 Change a draft' })
+  async change(
+    @CurrentCaller() caller: Caller,
+    @IdParam() id: string,
+    @Body() { version, ...draft }: ChangedBulletinDto,
+  ) {
+    await this.desk.changeDraft(caller, id, draft, version);
+    return this.bulletins.get(caller, id);
+  }
+
+  /** A bulletin with items, trail, how its cases stand and the reconciliation of stated and entered counts. */
   @Get(':id')
   @SignedIn()
   @ApiOperation({ summary: '通报 One bulletin' })
@@ -135,8 +156,8 @@ export class BulletinsController {
   @Get(':id/preview')
   @SignedIn()
   @ApiOperation({ summary: '预览 Preview' })
-  preview(@CurrentCaller() caller: Caller, @IdParam() id: string, @Query() { cursor, limit }: PreviewQuery) {
-    return this.bulletins.preview(caller, id, { offset: cursor ?? 0, limit: limit ?? DEFAULT_LIMIT });
+  preview(@CurrentCaller() caller: Caller, @IdParam() id: string, @Query() { cursor, limit, item }: PreviewQuery) {
+    return this.bulletins.preview(caller, id, { offset: cursor ?? 0, limit: limit ?? DEFAULT_LIMIT, itemNo: item });
   }
 
   @Delete(':id/items/:itemNo')

@@ -21,6 +21,11 @@ export class QuestionsQuery extends PageQuery {
   declare cursor?: string;
 }
 
+export class ChecksQuery extends PageQuery {
+  @Id({ optional: true })
+  declare cursor?: string;
+}
+
 export class UnansweredQuery {
   @Id({ optional: true })
   unitId?: string;
@@ -54,6 +59,14 @@ export class ReplicatedChecksController {
   @ApiOperation({ summary: '自查事项 Questions to my unit and those below' })
   list(@CurrentCaller() caller: Caller, @Query() { limit, ...page }: QuestionsQuery) {
     return this.checks.list(caller, { ...page, limit: limit ?? DEFAULT_LIMIT });
+  }
+
+  /** Checks that reached units of mine, with how many answered. */
+  @Get('replicated-checks')
+  @SignedIn()
+  @ApiOperation({ summary: '举一反三清单 Checks' })
+  listChecks(@CurrentCaller() caller: Caller, @Query() { cursor, limit }: ChecksQuery) {
+    return this.checks.checks(caller, { cursor, limit: limit ?? DEFAULT_LIMIT });
   }
 
   /** The principal signs what his unit found. */

@@ -23,6 +23,10 @@ export class WorkFilterQuery extends PageQuery {
   @Id({ optional: true })
   bulletin?: string;
 
+  /** One item of a bulletin. */
+  @Id({ optional: true })
+  item?: string;
+
   @Type(() => Number)
   @Whole({ min: 1, max: 99, optional: true })
   category?: number;
@@ -69,10 +73,19 @@ export class WorklistQuery extends WorkFilterQuery {
 }
 
 /** The filter of a query under the names of the library. */
-export const filterOf = ({ unit, bulletin, category, cursor: _cursor, limit: _limit, ...filter }: WorkFilterQuery) => ({
+export const filterOf = ({
+  unit,
+  bulletin,
+  item,
+  category,
+  cursor: _cursor,
+  limit: _limit,
+  ...filter
+}: WorkFilterQuery) => ({
   ...filter,
   unitId: unit,
   bulletinId: bulletin,
+  itemId: item,
   categoryNo: category,
 });
 

@@ -57,10 +57,10 @@ export function Text({
   );
 }
 
-/** An address mail can be sent to. */
-export function Email(options: FieldOptions = {}): PropertyDecorator {
+/** An address mail can be sent to; null where there may be none. */
+export function Email({ nullable = false, ...options }: FieldOptions & { nullable?: boolean } = {}): PropertyDecorator {
   return applyDecorators(
-    ApiProperty({ type: String, format: 'email', maxLength: 254, required: !options.optional }),
+    ApiProperty({ type: String, format: 'email', maxLength: 254, required: !options.optional, nullable }),
     ...presence(options),
     by(
       'email',

@@ -20,7 +20,7 @@ export class InboxQuery extends PageQuery {
 
 export class PreferencesDto {
   /** Null: no mail, only the inbox. */
-  @Email({ optional: true })
+  @Email({ optional: true, nullable: true })
   email?: string | null;
 
   @OneOf(['zh', 'en'], { optional: true })
@@ -58,6 +58,14 @@ export class InboxController {
   @ApiOperation({ summary: '变更消息设置 Change message settings' })
   changePreferences(@CurrentCaller() caller: Caller, @Body() changes: PreferencesDto) {
     return this.inbox.changePreferences(caller, changes);
+  }
+
+  @Post('read')
+  @HttpCode(200)
+  @SignedIn()
+  @ApiOperation({ summary: '全部标为已读 Mark all as read' })
+  async markAllRead(@CurrentCaller() caller: Caller) {
+    return { marked: await this.inbox.markAllRead(caller) };
   }
 
   @Post(':id/read')

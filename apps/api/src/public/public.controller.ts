@@ -25,6 +25,9 @@ export class ObjectionDto {
   @Text()
   claim!: string;
 
+  @Text({ max: 60, optional: true })
+  name?: string;
+
   /** How to be reached; seen by those who check, never by the unit. */
   @Text({ max: 100, optional: true })
   contact?: string;

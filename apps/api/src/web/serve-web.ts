@@ -20,8 +20,16 @@ const staffPages = [
   '/dashboard',
   '/ledger',
   '/ledger/import',
+  '/bulletins',
+  '/bulletins/new',
+  '/bulletins/:id',
+  '/notices',
+  '/replicated-checks',
+  '/messages',
 ];
 const adminPages = ['/admin/units', '/admin/calendar', '/admin/templates', '/admin/flows', '/admin/health', '/account'];
+/** Pages for people without an account: a question sheet by its code, a notice by its link. */
+const publicPages = ['/p/:token', '/n/:id'];
 
 /** Nothing inline, nothing from elsewhere (ui guide, section 11). */
 const policy = [
@@ -70,4 +78,6 @@ export async function serveWeb(server: FastifyInstance, log: Logger, folder = BU
       });
   };
   await page('index.html', [...staffPages, ...adminPages], 'same-origin');
+  // The address of an evaluation is its code: it is told to nobody.
+  await page('public.html', publicPages, 'no-referrer');
 }

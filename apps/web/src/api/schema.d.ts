@@ -386,7 +386,8 @@ export interface paths {
         };
         /** 通报 One bulletin */
         get: operations["BulletinsController_get"];
-        put?: never;
+        /** 修改通报拟稿 Change a draft */
+        put: operations["BulletinsController_change"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2303,6 +2304,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/inbox/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 全部标为已读 Mark all as read */
+        post: operations["InboxController_markAllRead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/installation": {
         parameters: {
             query?: never;
@@ -2416,6 +2434,23 @@ export interface paths {
         put?: never;
         /** 抽取回头看 Draw */
         post: operations["LookBacksController_draw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 公示与异议 Notices and objections */
+        get: operations["NoticeListController_list"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2807,6 +2842,23 @@ export interface paths {
         put?: never;
         /** 查询异议办理情况 What became of an objection */
         post: operations["PublicController_status"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/replicated-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 举一反三清单 Checks */
+        get: operations["ReplicatedChecksController_listChecks"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3422,7 +3474,12 @@ export interface components {
             statedItems?: string[];
             title: string;
         };
+        BulletinProgress: {
+            items: components["schemas"]["ItemProgress"][];
+            unclaimed: components["schemas"]["UnclaimedCase"][];
+        };
         BulletinView: {
+            basis: null | string;
             body: string;
             events: {
                 action: string;
@@ -3435,13 +3492,17 @@ export interface components {
             id: string;
             issuedOn: null | string;
             issuer: string;
-            items: components["schemas"]["ItemRow"][];
+            items: components["schemas"]["ItemView"][];
+            may: ("approve" | "edit" | "issue" | "send_back" | "submit")[];
             number: null | string;
+            occasion: null | string;
+            progress: components["schemas"]["BulletinProgress"];
             reconciliation: components["schemas"]["Reconciliation"];
             source: string;
             /** @enum {string} */
             status: "approved" | "draft" | "issued" | "submitted" | "withdrawn";
             title: string;
+            today: string;
             version: number;
         };
         CalendarChangeRow: {
@@ -3693,6 +3754,18 @@ export interface components {
             };
             version: number;
             weight: number;
+        };
+        ChangedBulletinDto: {
+            basis?: string;
+            body: string;
+            occasion?: string;
+            /** @enum {string} */
+            source: "inspection" | "assessment" | "audit" | "petition" | "self_check" | "leader_instruction";
+            statedAspects: number;
+            statedCategories: number;
+            statedItems?: string[];
+            title: string;
+            version: number;
         };
         ChangePlanDto: {
             cause: string;
@@ -4108,6 +4181,7 @@ export interface components {
             errors: components["schemas"]["RowError"][];
             items: {
                 deadlineRule: string;
+                deadlineText: components["schemas"]["Bilingual"];
                 itemNo: string;
                 /** @enum {string} */
                 rectifyType: "immediate" | "immediate_then_ongoing" | "ongoing" | "staged";
@@ -4141,13 +4215,26 @@ export interface components {
             push: components["schemas"]["PushPolicy"];
             stormLimit: null | number;
         };
-        ItemRow: {
+        ItemProgress: {
+            cases: number;
+            itemId: string;
+            lights: {
+                green: number;
+                grey: number;
+                none: number;
+                red: number;
+                yellow: number;
+            };
+            unclaimed: number;
+        };
+        ItemView: {
             aspectNo: number;
             assignments: number;
             categoryEn: string;
             categoryNo: number;
             categoryZh: string;
             deadlineRule: string;
+            deadlineText: components["schemas"]["Bilingual"];
             details: {
                 [key: string]: string;
             };
@@ -4159,6 +4246,7 @@ export interface components {
             /** @enum {string} */
             rectifyType: "immediate" | "immediate_then_ongoing" | "ongoing" | "staged";
             sector: string;
+            thresholdText: components["schemas"]["Bilingual"];
             titleEn: string;
             titleZh: string;
         };
@@ -4362,6 +4450,19 @@ export interface components {
             contact?: string;
             name: string;
         };
+        NoticeListRow: {
+            caseId: string;
+            daysLeft: number;
+            from: string;
+            isOpen: boolean;
+            number: string;
+            objections: null | components["schemas"]["ObjectionRow"][];
+            text: string;
+            title: string;
+            titleEn: string;
+            to: string;
+            unitPath: string;
+        };
         NoticePreferences: {
             email: null | string;
             /** @enum {string} */
@@ -4375,6 +4476,7 @@ export interface components {
         ObjectionDto: {
             claim: string;
             contact?: string;
+            name?: string;
         };
         ObjectionRow: {
             claim: string;
@@ -4655,7 +4757,7 @@ export interface components {
         };
         PreferencesDto: {
             /** Format: email */
-            email?: string;
+            email?: string | null;
             /** @enum {string} */
             language?: "zh" | "en";
             wantsNews?: boolean;
@@ -4755,15 +4857,24 @@ export interface components {
             version: number;
         };
         PublicNotice: {
+            daysLeft: number;
             from: string;
             goal: null | string;
             id: string;
+            measures: string[];
             open: boolean;
+            post: null | string;
             problem: string;
             text: string;
             title: string;
+            titleEn: string;
             to: string;
             unit: string;
+            verifiedOn: null | string;
+            voices: null | {
+                satisfied: number;
+                valid: number;
+            };
         };
         PublishDto: {
             goal?: string;
@@ -4784,9 +4895,14 @@ export interface components {
         };
         QuestionSheet: {
             closesOn: string;
+            daysLeft: number;
+            done: null | string;
             goal: null | string;
+            measures: string[];
+            post: null | string;
             problem: string;
             title: string;
+            titleEn: string;
             unit: string;
         };
         RaiseRungDto: {
@@ -4989,7 +5105,22 @@ export interface components {
             kind: "found" | "not_found" | "fixed_on_the_spot" | "not_applicable";
             statement: string;
         };
+        ReplicatedCheck: {
+            answered: number;
+            asked: number;
+            bulletinId: string;
+            bulletinNumber: null | string;
+            dueOn: string;
+            found: number;
+            id: string;
+            issuer: string;
+            itemNo: string;
+            overdue: number;
+            title: string;
+            titleEn: string;
+        };
         ReplicatedQuestion: {
+            answeredOn: null | string;
             caseId: null | string;
             checkId: string;
             contradictedBy: null | string;
@@ -4997,10 +5128,15 @@ export interface components {
             id: string;
             itemNo: string;
             kind: ("fixed_on_the_spot" | "found" | "not_applicable" | "not_found") | null;
+            mayAnswer: boolean;
             overdue: boolean;
+            problem: string;
+            statement: null | string;
             title: string;
+            titleEn: string;
             unitId: string;
             unitName: string;
+            unitPath: string;
             version: number;
         };
         ReportProgressDto: {
@@ -5086,6 +5222,14 @@ export interface components {
             summary: string;
             version: number;
         };
+        SilentUnits: {
+            asked: number;
+            found: number;
+            level: string;
+            unanswered: number;
+            unitId: string;
+            unitName: string;
+        };
         SiteVisitDto: {
             place: string;
             /** Format: date */
@@ -5144,6 +5288,15 @@ export interface components {
             role: string;
             seq: number;
             to: null | string;
+        };
+        UnclaimedCase: {
+            claimDue: null | string;
+            id: string;
+            number: string;
+            overdue: boolean;
+            pathText: string;
+            title: string;
+            titleEn: string;
         };
         UnderstoodPhrase: {
             firstRow: number;
@@ -6028,14 +6181,18 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: {
+                            cases: number;
+                            closed: number;
                             id: string;
                             issuedOn: null | string;
                             issuer: string;
+                            items: number;
                             number: null | string;
                             source: string;
                             /** @enum {string} */
                             status: "approved" | "draft" | "issued" | "submitted" | "withdrawn";
                             title: string;
+                            unclaimed: number;
                             version: number;
                         }[];
                         next: null | string;
@@ -6094,6 +6251,39 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulletinView"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    BulletinsController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangedBulletinDto"];
+            };
+        };
         responses: {
             200: {
                 headers: {
@@ -6465,6 +6655,7 @@ export interface operations {
         parameters: {
             query?: {
                 cursor?: number;
+                item?: string;
                 limit?: number;
             };
             header?: never;
@@ -9630,6 +9821,7 @@ export interface operations {
                 cursor?: string;
                 issuedFrom?: string;
                 issuedTo?: string;
+                item?: string;
                 limit?: number;
                 open?: boolean;
                 outcome?: "on_time" | "late" | "first_pass" | "evaluated";
@@ -10060,6 +10252,35 @@ export interface operations {
             };
         };
     };
+    InboxController_markAllRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        marked: number;
+                    };
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
     InstallationController_read: {
         parameters: {
             query?: never;
@@ -10272,6 +10493,47 @@ export interface operations {
                     "application/json": {
                         drawn: number;
                         population: number;
+                    };
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    NoticeListController_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                view?: "running" | "objections" | "over";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["NoticeListRow"][];
+                        next: null | string;
+                        today: string;
+                        total: number;
+                        views: {
+                            objections: number;
+                            over: number;
+                            running: number;
+                        };
                     };
                 };
             };
@@ -11053,6 +11315,39 @@ export interface operations {
             };
         };
     };
+    ReplicatedChecksController_listChecks: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ReplicatedCheck"][];
+                        next: null | string;
+                    };
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
     ReplicatedChecksController_unanswered: {
         parameters: {
             query?: {
@@ -11071,7 +11366,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown[];
+                    "application/json": components["schemas"]["SilentUnits"][];
                 };
             };
             default: {
@@ -11139,7 +11434,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReplicatedQuestion"];
+                    "application/json": {
+                        caseId: null | string;
+                        id: string;
+                        kind: ("fixed_on_the_spot" | "found" | "not_applicable" | "not_found") | null;
+                        version: number;
+                    };
                 };
             };
             default: {
@@ -11741,6 +12041,7 @@ export interface operations {
                 cursor?: string;
                 issuedFrom?: string;
                 issuedTo?: string;
+                item?: string;
                 light?: "red" | "yellow" | "green" | "grey" | "none";
                 limit?: number;
                 open?: boolean;

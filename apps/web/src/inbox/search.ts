@@ -28,6 +28,7 @@ export interface WorkSearch {
   readonly issuedTo?: string;
   readonly closedFrom?: string;
   readonly closedTo?: string;
+  readonly item?: string;
 }
 
 const outcomes = ['on_time', 'late', 'first_pass', 'evaluated'] as const satisfies readonly NonNullable<
@@ -74,5 +75,6 @@ export function readWorkSearch(search: Record<string, unknown>): WorkSearch {
     issuedTo: day(search['issuedTo']),
     closedFrom: day(search['closedFrom']),
     closedTo: day(search['closedTo']),
+    item: word(search['item']),
   };
 }

@@ -1,10 +1,11 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useEffect, useMemo, useState } from 'react';
 import { api } from '../api/client.ts';
 import type { Schemas } from '../api/client.ts';
 import { useSession } from '../api/session.ts';
+import { Icon } from '../parts/icon.tsx';
 import { Empty, Failure, Skeleton } from '../parts/page-state.tsx';
 import { casesRoute, inboxRoute } from '../router.tsx';
 import { useShortcuts } from '../shell/shortcuts.ts';
@@ -81,6 +82,14 @@ function WorkPage({ place, search, first }: WorkPageProps) {
       <div className="page-head">
         <h1>{title}</h1>
         <span className="second number">{page ? common('cases', { count: page.total }) : ''}</span>
+        {place === 'inbox' && post.role === 'supervisor' && (
+          <span className="end">
+            <Link to="/bulletins/new" search={{}} className="primary-link">
+              <Icon name="plus" size={16} />
+              {t('newBulletin')}
+            </Link>
+          </span>
+        )}
       </div>
       <Views view={view} counts={page?.views} choose={(next) => change({ view: next, light: undefined })} />
       {chosen.size > 0 ? (
@@ -185,6 +194,7 @@ const noFilter = {
   state: undefined,
   q: undefined,
   bulletin: undefined,
+  item: undefined,
   light: undefined,
   ...noFigure,
 } as const satisfies WorkSearch;

@@ -31,8 +31,9 @@ const overseers: readonly Role[] = [
 ];
 
 interface Entry {
-  readonly to: '/inbox' | '/cases' | '/ledger' | '/dashboard';
-  readonly name: 'inbox' | 'cases' | 'ledger' | 'dashboard';
+  readonly to:
+    '/inbox' | '/cases' | '/bulletins' | '/ledger' | '/replicated-checks' | '/notices' | '/messages' | '/dashboard';
+  readonly name: 'inbox' | 'cases' | 'bulletins' | 'ledger' | 'replicated' | 'publicNotices' | 'messages' | 'dashboard';
   readonly icon: IconName;
   readonly roles: readonly Role[] | null;
 }
@@ -47,7 +48,11 @@ const groups: readonly Group[] = [
     entries: [
       { to: '/inbox', name: 'inbox', icon: 'inbox', roles: null },
       { to: '/cases', name: 'cases', icon: 'list', roles: caseReaders },
+      { to: '/bulletins', name: 'bulletins', icon: 'paper', roles: caseReaders },
       { to: '/ledger', name: 'ledger', icon: 'table', roles: ledgerReaders },
+      { to: '/replicated-checks', name: 'replicated', icon: 'check', roles: ledgerReaders },
+      { to: '/notices', name: 'publicNotices', icon: 'person', roles: caseReaders },
+      { to: '/messages', name: 'messages', icon: 'bell', roles: null },
     ],
   },
   { name: 'oversee', entries: [{ to: '/dashboard', name: 'dashboard', icon: 'chart', roles: overseers }] },

@@ -1,0 +1,26 @@
+import { defineTexts } from '../texts/texts.ts';
+
+export const useMessageTexts = defineTexts('messages', {
+  title: ['消息', 'Messages'],
+  count: ['{{unread}} 条未读,共 {{total}} 条', '{{unread}} unread of {{total}}'],
+  views: ['视图', 'Views'],
+  all: ['全部', 'All'],
+  unread: ['未读', 'Unread'],
+  list: ['消息列表', 'List of messages'],
+  markAll: ['全部标为已读', 'Mark all as read'],
+  markOne: ['标为已读', 'Mark as read'],
+  isUnread: ['未读', 'Unread'],
+  none: ['没有消息', 'No messages'],
+  noneWhy: ['交办、批复、提醒都会出现在这里。', 'What is issued, decided or due will appear here.'],
+  noneUnread: ['没有未读消息', 'Nothing unread'],
+  settings: ['消息设置', 'How I am written to'],
+  email: ['邮箱', 'Mail address'],
+  emailHint: ['留空则只在站内提醒。', 'Left empty, messages stay in here.'],
+  language: ['邮件语言', 'Language of mails'],
+  zh: ['中文', '中文'],
+  en: ['English', 'English'],
+  news: ['每日汇总动态(认领、公示、销号等)', 'A daily digest of news (claimed, published, closed)'],
+  formal: ['交办、催办等正式通知不受此设置影响。', 'Formal notices come whatever is set here.'],
+  save: ['保存设置', 'Save'],
+  saved: ['已保存', 'Saved'],
+});

@@ -1,0 +1,41 @@
+import { defineTexts } from '../texts/texts.ts';
+
+export const useNoticeTexts = defineTexts('publicNotices', {
+  title: ['公示与异议', 'Public notices'],
+  views: ['视图', 'Views'],
+  running: ['公示中', 'Running'],
+  objections: ['有异议', 'With objections'],
+  over: ['已结束', 'Over'],
+  none: ['这里没有公示', 'No notices here'],
+  noneWhy: [
+    '验收通过的案件公示后会出现在这里。',
+    'Cases that were verified appear here once their notice is published.',
+  ],
+  noneObjections: ['没有异议', 'No objections'],
+  noneObjectionsWhy: [
+    '群众对公示提出的异议会出现在这里,由没有参加验收的人员核查。',
+    'What people object to appears here, to be checked by somebody who did not verify.',
+  ],
+  period: ['{{from}} 至 {{to}}', '{{from}} to {{to}}'],
+  daysLeft: ['剩 {{count}} 个自然日', '{{count}} calendar days left', 'One day left'],
+  isOver: ['已结束', 'over'],
+  publicPage: ['公示页面', 'Public page'],
+  toCase: ['查看案件', 'Open the case'],
+  noObjection: ['没有异议', 'No objection'],
+  objectionCount: ['异议 {{count}} 条', '{{count}} objections', 'One objection'],
+  open: ['待核查', 'To check'],
+  upheld: ['成立', 'Upheld'],
+  dismissed: ['不成立', 'Not upheld'],
+  contact: ['联系方式', 'Contact'],
+  noContact: ['未留联系方式', 'No contact left'],
+  finding: ['核查意见', 'Finding'],
+  dismiss: ['异议不成立', 'Not upheld'],
+  uphold: ['异议成立', 'Uphold'],
+  upholdLeader: ['异议成立须由分管领导办理。', 'Only the leader upholds an objection.'],
+  dismissTitle: ['核查结论:异议不成立', 'Finding: not upheld'],
+  dismissAsk: [
+    '结论会告知持回执码的提出人,公示照常进行。',
+    'Whoever holds the receipt can read the finding; the notice goes on.',
+  ],
+  findingNeeded: ['请写明核查意见。', 'Give the finding.'],
+});

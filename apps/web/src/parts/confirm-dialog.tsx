@@ -1,0 +1,41 @@
+import { Modal } from 'antd';
+import type { ReactNode } from 'react';
+import { problemOf } from '../api/client.ts';
+import { useCommonTexts } from '../texts/common.ts';
+import { useSay } from '../texts/texts.ts';
+import './fields.css';
+import './table.css';
+
+interface ConfirmDialogProps {
+  readonly title: string;
+  readonly button: string;
+  readonly problem: unknown;
+  readonly isBusy: boolean;
+  readonly close: () => void;
+  readonly run: () => void;
+  readonly children: ReactNode;
+}
+
+/** Says what follows before a move that cannot be taken back; a refusal stays on it. */
+export function ConfirmDialog({ title, button, problem, isBusy, close, run, children }: ConfirmDialogProps) {
+  const common = useCommonTexts();
+  const say = useSay();
+  return (
+    <Modal
+      open
+      title={title}
+      okText={button}
+      cancelText={common('cancel')}
+      confirmLoading={isBusy}
+      onOk={run}
+      onCancel={close}
+    >
+      {problem ? (
+        <p className="form-problem" role="alert">
+          {say(problemOf(problem))}
+        </p>
+      ) : null}
+      {children}
+    </Modal>
+  );
+}
