@@ -127,7 +127,7 @@ async function visitorOf(
       const folder = process.env['RECTIFY_SCREENS'];
       if (!folder) return;
       mkdirSync(folder, { recursive: true });
-      await page.screenshot({ path: join(folder, `${name}.png`) });
+      await page.screenshot({ path: join(folder, `${name}.jpg`), type: 'jpeg', quality: 80, scale: 'css' });
     },
   };
 }

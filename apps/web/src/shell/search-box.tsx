@@ -81,7 +81,7 @@ export function SearchBox() {
   };
   const isShown = isOpen && wanted !== '';
   return (
-    <div className="search only-desk" role="search">
+    <div className="search only-desk" role="search" aria-label={t('search')}>
       <Icon name="search" />
       <input
         ref={input}

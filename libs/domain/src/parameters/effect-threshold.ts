@@ -75,6 +75,12 @@ const counted: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   villager_weight: ['群众评价权重不低于{n}%', 'a weight of {n} % or more for villagers'],
 };
 
+/** Indicators that bulletins name; another stands under its own name. */
+const indicators: Readonly<Record<string, readonly [zh: string, en: string]>> = {
+  coverage: ['组织和工作覆盖率', 'coverage of organisations and work'],
+  share_60plus: ['60岁以上村书记占比', 'the share of village secretaries over 60'],
+};
+
 function termWords(term: ThresholdTerm): Bilingual {
   if (term.name === 'households') {
     const { percent, floor } = term;
@@ -85,7 +91,8 @@ function termWords(term: ThresholdTerm): Bilingual {
   }
   if (term.name === 'improves') {
     const isUp = term.direction === 'up';
-    return { zh: `${term.indicator}${isUp ? '上升' : '下降'}`, en: `${term.indicator} goes ${isUp ? 'up' : 'down'}` };
+    const [zh, en] = indicators[term.indicator] ?? [term.indicator, term.indicator];
+    return { zh: `${zh}${isUp ? '上升' : '下降'}`, en: `${en} goes ${isUp ? 'up' : 'down'}` };
   }
   const number = 'atLeast' in term ? term.atLeast : 'percent' in term ? term.percent : term.atLeastPercent;
   const [zh = '', en = ''] = counted[term.name] ?? [];
