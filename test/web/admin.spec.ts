@@ -168,7 +168,7 @@ describe('Templates and parameters', () => {
     const visitor = await web.visit({ as: 'city-supervisor' });
     const { page } = visitor;
     await page.goto('/admin/templates?view=notices&name=issued');
-    await page.getByRole('combobox', { name: '用真实案件预览' }).fill('ZG-2026');
+    await page.getByRole('combobox', { name: '用真实案件预览' }).fill('软弱涣散');
     await page.locator('.ant-select-item-option').first().click();
     await page.getByRole('button', { name: '预览' }).press('Enter');
     await see(page.locator('.mails .template-text').first()).toBeVisible();
