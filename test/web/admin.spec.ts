@@ -77,7 +77,7 @@ describe('The calendar', () => {
     await proposer.page.goto('/admin/calendar?year=2026');
     await proposer.page.getByRole('button', { name: '停止办公' }).press('Enter');
     const dialog = proposer.page.getByRole('dialog');
-    await dialog.getByLabel('日期', { exact: true }).fill('2026-03-10\n2026-03-11');
+    await dialog.getByLabel('日期', { exact: true }).fill('2026-03-04\n2026-03-05');
     await dialog.getByLabel('文号').fill('孝汛〔2026〕3号');
     await dialog.getByLabel('理由').fill('防汛停工');
     await dialog.getByRole('button', { name: '提出' }).press('Enter');
@@ -168,7 +168,7 @@ describe('Templates and parameters', () => {
     const visitor = await web.visit({ as: 'city-supervisor' });
     const { page } = visitor;
     await page.goto('/admin/templates?view=notices&name=issued');
-    await page.getByRole('combobox', { name: '用真实案件预览' }).fill('XG');
+    await page.getByRole('combobox', { name: '用真实案件预览' }).fill('软弱涣散');
     await page.locator('.ant-select-item-option').first().click();
     await page.getByRole('button', { name: '预览' }).press('Enter');
     await see(page.locator('.mails .template-text').first()).toBeVisible();

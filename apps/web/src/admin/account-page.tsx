@@ -29,12 +29,12 @@ export function AccountPage() {
               <dd>{posts.map((post) => `${post.unitName} · ${post.title}`).join('、')}</dd>
             </dl>
           </section>
-          <section className="card" aria-labelledby="sessions-head">
+          <div className="card">
             <h2 id="sessions-head">{t('sessions')}</h2>
             {error && !data && <Failure error={error} retry={() => void refetch()} />}
             {!data && !error && <Skeleton rows={3} />}
             {data && <Sessions sessions={data.sessions} say={say} />}
-          </section>
+          </div>
         </div>
         <section className="card" aria-labelledby="password-head">
           <h2 id="password-head">{t('password')}</h2>

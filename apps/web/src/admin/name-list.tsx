@@ -1,3 +1,4 @@
+import { useIsPhone } from '../parts/media.ts';
 import { useAdminTexts } from './texts.ts';
 
 interface NameListProps {
@@ -13,9 +14,26 @@ interface NameListProps {
   readonly choose: (name: string) => void;
 }
 
-/** What there is to choose from, with its version in force and whether one waits. */
+/** What there is to choose from, with its version in force and whether one waits; on a phone a single line. */
 export function NameList({ label, names, chosen, choose }: NameListProps) {
   const t = useAdminTexts();
+  const isPhone = useIsPhone();
+  if (isPhone) {
+    return (
+      <select
+        className="day name-list"
+        aria-label={label}
+        value={chosen}
+        onChange={({ target }) => choose(target.value)}
+      >
+        {names.map(({ name, title, text, waits }) => (
+          <option key={name} value={name}>
+            {`${title} · ${text}${waits ? ` · ${t('proposed')}` : ''}`}
+          </option>
+        ))}
+      </select>
+    );
+  }
   return (
     <nav className="card name-list" aria-label={label}>
       <ul className="rows">

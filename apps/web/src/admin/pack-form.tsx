@@ -8,7 +8,7 @@ import { changesOf, isLadder, nullable, parameterNames, written } from './pack-v
 import type { ParameterName } from './pack-values.ts';
 import { useToday } from './parts.tsx';
 import { useAdminTexts } from './texts.ts';
-import { useParameterTexts, useTemplatesTexts } from './templates-texts.ts';
+import { usePackName, useParameterTexts, useTemplatesTexts } from './templates-texts.ts';
 
 interface PackFormProps {
   readonly pack: string;
@@ -22,6 +22,7 @@ export function PackForm({ pack, newest, close, done }: PackFormProps) {
   const t = useTemplatesTexts();
   const admin = useAdminTexts();
   const common = useCommonTexts();
+  const packName = usePackName();
   const parameter = useParameterTexts();
   const today = useToday() ?? '';
   const field = (name: ParameterName): AskField => {
@@ -49,7 +50,7 @@ export function PackForm({ pack, newest, close, done }: PackFormProps) {
   };
   return (
     <AskDialog
-      title={`${t('proposePack')}:${pack}`}
+      title={`${t('proposePack')}:${packName(pack)}`}
       verb={admin('propose')}
       width={760}
       columns

@@ -11,7 +11,7 @@ import type { ParameterName, Parameters } from './pack-values.ts';
 import { Scroller, StatusTag, useCityRole, useToday } from './parts.tsx';
 import type { TemplateViewProps } from './templates-page.tsx';
 import { useAdminTexts } from './texts.ts';
-import { useParameterTexts, useTemplatesTexts } from './templates-texts.ts';
+import { usePackName, useParameterTexts, useTemplatesTexts } from './templates-texts.ts';
 import { NameList } from './name-list.tsx';
 
 type Version = Schemas['PackVersion'];
@@ -19,6 +19,7 @@ type Version = Schemas['PackVersion'];
 /** Packs on the left, the versions of one on the right, each against the one before it. */
 export function PacksView({ name, choose, say }: TemplateViewProps) {
   const t = useTemplatesTexts();
+  const packName = usePackName();
   const { data, error, refetch } = queries.useQuery('get', '/api/v1/packs');
   if (error && !data) return <Failure error={error} retry={() => void refetch()} />;
   if (!data) return <Skeleton rows={8} />;
@@ -34,7 +35,7 @@ export function PacksView({ name, choose, say }: TemplateViewProps) {
         names={packs.map((pack) => ({
           name: pack,
           text: t('version', { version: inForceOf(data.items, pack) ?? '—' }),
-          title: pack,
+          title: packName(pack),
           waits: data.items.some((one) => one.id === pack && one.status === 'proposed'),
         }))}
       />
@@ -181,6 +182,7 @@ type Step = 'approve' | 'refuse' | 'adopt';
 function Decision({ version, say }: { readonly version: Version; readonly say: (text: string) => void }) {
   const t = useTemplatesTexts();
   const admin = useAdminTexts();
+  const packName = usePackName();
   const role = useCityRole();
   const [asked, setAsked] = useState<Step | null>(null);
   if (role !== 'leader') return null;
@@ -211,7 +213,7 @@ function Decision({ version, say }: { readonly version: Version; readonly say: (
       ))}
       {asked && (
         <AskDialog
-          title={`${text(asked)}:${version.id} ${t('version', { version: version.version })}`}
+          title={`${text(asked)}:${packName(version.id)} ${t('version', { version: version.version })}`}
           verb={text(asked)}
           note={t(`${asked}Note`)}
           fields={asked === 'adopt' ? [{ name: 'reason', kind: 'area', label: admin('reason') }] : []}

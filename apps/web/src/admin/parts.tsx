@@ -55,7 +55,7 @@ interface TabsProps<Name extends string> {
 /** Views of one page as buttons; which one stands in the address. */
 export function ViewButtons<Name extends string>({ label, tabs, chosen, choose }: TabsProps<Name>) {
   return (
-    <div className="views" role="group" aria-label={label}>
+    <div className="views admin-views" role="group" aria-label={label}>
       {tabs.map(({ name, text }) => (
         <button key={name} type="button" aria-pressed={name === chosen} className="view" onClick={() => choose(name)}>
           {text}

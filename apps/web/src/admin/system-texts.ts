@@ -54,7 +54,7 @@ export const useFlowsTexts = defineTexts('flows', {
   from: ['现状态', 'From'],
   action: ['动作', 'Action'],
   to: ['到', 'To'],
-  guards: ['须满足', 'Only when'],
+  guards: ['把关(不满足时这样答复)', 'Guards, by what they say when they refuse'],
   find: ['按动作或条件查找', 'Find an action or condition'],
   from_all: ['全部状态', 'Every state'],
   none: ['没有符合的步骤。', 'No move matches.'],

@@ -102,6 +102,24 @@ export const useTemplatesTexts = defineTexts('templates', {
   choose: ['从左边选择一项', 'Choose one'],
 });
 
+const usePackTexts = defineTexts('packs', {
+  audit: ['审计', 'Audit'],
+  environment: ['生态环境', 'Environment'],
+  inspection: ['巡察', 'Inspection'],
+  party_building: ['党建', 'Party building'],
+  petition: ['信访', 'Petitions'],
+});
+const packs = ['audit', 'environment', 'inspection', 'party_building', 'petition'] as const;
+
+/** What a pack is called; one that has no words of ours goes by its own name. */
+export function usePackName(): (pack: string) => string {
+  const t = usePackTexts();
+  return (pack) => {
+    const known = packs.find((one) => one === pack);
+    return known ? t(known) : pack;
+  };
+}
+
 /** The parameters of a pack as people call them. */
 export const useParameterTexts = defineTexts('parameters', {
   claim: ['认领期限', 'Claim'],

@@ -38,7 +38,7 @@ export function UnitCard({ id, say }: UnitCardProps) {
         {validTo !== null && <span className="state review">{t('until', { day: validTo })}</span>}
         <span className="row-actions push-end">
           {post.role !== 'admin' && (
-            <Link to="/cases" search={{ unit: id }}>
+            <Link to="/cases" search={{ unit: id }} className="link">
               {t('allCases')}
             </Link>
           )}

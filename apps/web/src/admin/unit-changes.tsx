@@ -53,7 +53,7 @@ export function UnitChanges({ say }: { readonly say: (text: string) => void }) {
     );
   }
   return (
-    <section className="card" aria-label={t('changesView')}>
+    <div className="card">
       <Scroller label={t('changesView')}>
         <table className="plain-table">
           <thead>
@@ -81,7 +81,7 @@ export function UnitChanges({ say }: { readonly say: (text: string) => void }) {
       )}
       {shown && <Effect id={shown} close={() => setShown(null)} />}
       {asked && <StepDialog asked={asked} close={() => setAsked(null)} said={() => say(t('decidedSaid'))} />}
-    </section>
+    </div>
   );
 }
 

@@ -27,6 +27,7 @@ export function UnitTree({ chosen, q, choose, find }: UnitTreeProps) {
     <section className="card" aria-label={t('tree')}>
       <form
         role="search"
+        aria-label={t('search')}
         className="field-line"
         onSubmit={(event) => {
           event.preventDefault();

@@ -134,20 +134,22 @@ export function Chart({ state, steps, allowed, light }: ChartProps) {
           })}
         </svg>
       </div>
-      <ul className="chart-legend" aria-label={t('chartLegend')} hidden={state === null}>
-        <li>
-          <span className="key here" /> {t('current')}
-        </li>
-        <li>
-          <span className="key past" /> ✓ {t('passed')}
-        </li>
-        <li>
-          <span className="key open" /> {t('possible')}
-        </li>
-        <li>
-          <span className="key ahead" /> {t('ahead')}
-        </li>
-      </ul>
+      {state !== null && (
+        <ul className="chart-legend" aria-label={t('chartLegend')}>
+          <li>
+            <span className="key here" /> {t('current')}
+          </li>
+          <li>
+            <span className="key past" /> ✓ {t('passed')}
+          </li>
+          <li>
+            <span className="key open" /> {t('possible')}
+          </li>
+          <li>
+            <span className="key ahead" /> {t('ahead')}
+          </li>
+        </ul>
+      )}
     </div>
   );
 }
