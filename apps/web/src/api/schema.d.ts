@@ -11127,6 +11127,7 @@ export interface operations {
             query?: {
                 checkId?: string;
                 cursor?: string;
+                kind?: "found" | "not_found" | "fixed_on_the_spot" | "not_applicable";
                 limit?: number;
                 unanswered?: boolean;
             };
