@@ -166,8 +166,8 @@ export const noticesRoute = createRoute({
 export const replicatedRoute = createRoute({
   getParentRoute: () => staff,
   path: '/replicated-checks',
-  validateSearch: (search: Record<string, unknown>): { view?: 'answers'; check?: string; unit?: string } => ({
-    view: search['view'] === 'answers' ? 'answers' : undefined,
+  validateSearch: (search: Record<string, unknown>): { view?: 'answers' | 'found'; check?: string; unit?: string } => ({
+    view: (['answers', 'found'] as const).find((view) => view === search['view']),
     check: text(search['check']),
     unit: text(search['unit']),
   }),

@@ -36,7 +36,7 @@ select q.id, q.check_id as "checkId", i.item_no as "itemNo", i.title_zh as title
 from replicated_question q join replicated_check c on c.id = q.check_id join bulletin_item i on i.id = q.item_id
 join unit u on u.id = q.unit_id left join unit p on p.id = u.parent_id left join unit gp on gp.id = p.parent_id
 where (q.unit_id = $2 or ($3 and starts_with(u.path, $1))) and ($4::uuid is null or q.check_id = $4)
-  and ($5::boolean is null or (q.kind is null) = $5) and ($6::uuid is null or q.id > $6)
+  and ($5::boolean is null or (q.kind is null) = $5) and ($9::text is null or q.kind = $9) and ($6::uuid is null or q.id > $6)
 order by q.id limit $7`;
 
 /** By the tree: of the units below $2 one level down, how many were asked and how many are silent. */

@@ -111,6 +111,7 @@ export class ReplicatedChecks {
     page: {
       checkId?: string | undefined;
       unanswered?: boolean | undefined;
+      kind?: ReplicatedAnswer | undefined;
       cursor?: string | undefined;
       limit: number;
     },
@@ -188,7 +189,7 @@ export class ReplicatedChecks {
 function questions(
   reader: Reader,
   caller: Caller,
-  page: { checkId?: string | undefined; unanswered?: boolean | undefined; cursor?: string | undefined; limit: number },
+  page: Parameters<ReplicatedChecks['list']>[1],
 ): Promise<ReplicatedQuestion[]> {
   return reader.query<ReplicatedQuestion>(questionsSql, [
     caller.unitPath,
@@ -199,6 +200,7 @@ function questions(
     page.cursor ?? null,
     page.limit + 1,
     caller.postId,
+    page.kind ?? null,
   ]);
 }
 

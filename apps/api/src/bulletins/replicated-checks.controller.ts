@@ -17,6 +17,10 @@ export class QuestionsQuery extends PageQuery {
   @Flag({ optional: true })
   unanswered?: boolean;
 
+  /** Only those answered so. */
+  @OneOf(replicatedAnswers, { optional: true })
+  kind?: ReplicatedAnswer;
+
   @Id({ optional: true })
   declare cursor?: string;
 }

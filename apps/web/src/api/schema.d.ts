@@ -11384,6 +11384,7 @@ export interface operations {
             query?: {
                 checkId?: string;
                 cursor?: string;
+                kind?: "found" | "not_found" | "fixed_on_the_spot" | "not_applicable";
                 limit?: number;
                 unanswered?: boolean;
             };

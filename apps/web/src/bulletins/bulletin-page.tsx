@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useEffect } from 'react';
+import { useIsPhone } from '../parts/media.ts';
 import { Failure, Skeleton } from '../parts/page-state.tsx';
 import { bulletinRoute } from '../router.tsx';
 import { useCommonTexts, useSourceTexts } from '../texts/common.ts';
@@ -18,6 +19,7 @@ export function BulletinPage() {
   const { data, error, refetch } = useBulletin(id);
   const t = useBulletinTexts();
   const common = useCommonTexts();
+  const isPhone = useIsPhone();
   const title = data?.title ?? t('title');
   useEffect(() => {
     document.title = `${title} · ${common('product')}`;
@@ -34,11 +36,13 @@ export function BulletinPage() {
       </nav>
       <div className="bulletin">
         <div>
+          {/* In a hand, what is to be done comes before the long list. */}
+          {isPhone && <ActionCard bulletin={data} />}
           <Sheet bulletin={data} />
           <ItemsCard bulletin={data} />
         </div>
         <div>
-          <ActionCard bulletin={data} />
+          {!isPhone && <ActionCard bulletin={data} />}
           {data.status === 'issued' && <UnclaimedCard bulletin={data} />}
           <TrailCard bulletin={data} />
         </div>

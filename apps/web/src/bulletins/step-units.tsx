@@ -102,13 +102,19 @@ function ItemUnits({ bulletinId, item }: { readonly bulletinId: string; readonly
         />
       </div>
       <div className="line">
-        <UnitFilter label={t('oneUnit')} value={unit} onChange={setUnit} width={260} />
+        <div className="field">
+          <span>{t('oneUnit')}</span>
+          <UnitFilter label={t('oneUnit')} value={unit} onChange={setUnit} width={260} />
+        </div>
         <Button disabled={!unit} loading={assigning.isPending} onClick={() => unit && assign({ unitIds: [unit] })}>
           {t('addUnit')}
         </Button>
       </div>
       <div className="line">
-        <UnitFilter label={t('under')} value={under} onChange={setUnder} width={260} />
+        <div className="field">
+          <span>{t('under')}</span>
+          <UnitFilter label={t('under')} value={under} onChange={setUnder} width={260} />
+        </div>
         <Choice
           label={t('allOf')}
           value={level}

@@ -71,7 +71,11 @@ export function ChecksCard() {
                 </Link>
                 {one.overdue > 0 && <span className="late"> {t('overdue')}</span>}
               </td>
-              <td className="num">{one.found.toLocaleString('en')}</td>
+              <td className="num">
+                <Link to="/replicated-checks" search={{ check: one.id, view: 'found' }} className="figure">
+                  {one.found.toLocaleString('en')}
+                </Link>
+              </td>
             </tr>
           ))}
         </tbody>

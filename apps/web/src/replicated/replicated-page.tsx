@@ -16,11 +16,16 @@ import './replicated.css';
 
 const looksDown: readonly string[] = ['supervisor', 'leader', 'auditor', 'organisation_department'];
 
-function useQuestions(unanswered: boolean, checkId: string | undefined) {
+type View = 'answers' | 'found' | undefined;
+const views: readonly View[] = [undefined, 'answers', 'found'];
+const names = { answers: 'answers', found: 'foundOnes' } as const;
+
+function useQuestions(view: View, checkId: string | undefined) {
   return useInfiniteQuery({
-    queryKey: ['get', '/api/v1/replicated-questions', 'pages', unanswered, checkId],
+    queryKey: ['get', '/api/v1/replicated-questions', 'pages', view, checkId],
     queryFn: async ({ pageParam }: { pageParam: string | undefined }) => {
-      const query = { unanswered, checkId, cursor: pageParam, limit: 50 };
+      const kind = view === 'found' ? view : undefined;
+      const query = { unanswered: view === undefined, kind, checkId, cursor: pageParam, limit: 50 };
       const { data } = await api.GET('/api/v1/replicated-questions', { params: { query } });
       if (!data) throw new Error('The questions came without a body.');
       return data;
@@ -36,8 +41,7 @@ export function ReplicatedPage() {
   const common = useCommonTexts();
   const { post } = useSession();
   const { view, check } = replicatedRoute.useSearch();
-  const isAnswered = view === 'answers';
-  const { data, error, refetch, fetchNextPage, hasNextPage, isFetchingNextPage } = useQuestions(!isAnswered, check);
+  const { data, error, refetch, fetchNextPage, hasNextPage, isFetchingNextPage } = useQuestions(view, check);
   const rows = data?.pages.flatMap(({ items }) => items) ?? [];
   useEffect(() => {
     document.title = `${t('title')} · ${common('product')}`;
@@ -50,22 +54,22 @@ export function ReplicatedPage() {
       </div>
       {looksDown.includes(post.role) && <ChecksCard />}
       <div className="views tabs" role="group" aria-label={t('views')}>
-        {(['questions', 'answers'] as const).map((one) => (
+        {views.map((one) => (
           <Link
-            key={one}
+            key={one ?? 'questions'}
             to="/replicated-checks"
-            search={{ view: one === 'answers' ? 'answers' : undefined, check }}
+            search={{ view: one, check }}
             className="view"
             activeOptions={{ includeSearch: true, explicitUndefined: true }}
           >
-            {t(one)}
+            {t(one ? names[one] : 'questions')}
           </Link>
         ))}
       </div>
       {error && !data && <Failure error={error} retry={() => void refetch()} />}
       {!data && !error && <Skeleton rows={5} height={90} retry={() => void refetch()} />}
       {data && rows.length === 0 && (
-        <Empty title={t(isAnswered ? 'noneAnswers' : 'none')}>
+        <Empty title={t(view ? 'noneAnswers' : 'none')}>
           <p>{t('noneWhy')}</p>
         </Empty>
       )}

@@ -9,6 +9,7 @@ export const useReplicatedTexts = defineTexts('replicated', {
   views: ['视图', 'Views'],
   questions: ['待自查答复', 'To answer'],
   answers: ['已答复', 'Answered'],
+  foundOnes: ['自查发现', 'Found'],
   none: ['没有要答复的自查', 'Nothing to answer'],
   noneWhy: ['上级对某个问题发起举一反三后会出现在这里。', 'It appears here when an office asks all units of a kind.'],
   noneAnswers: ['还没有答复', 'No answers yet'],

@@ -17,6 +17,9 @@ export default function Notices({ close }: { readonly close: () => void }) {
   const today = data?.items[0]?.createdAt ?? '';
   return (
     <Drawer open size={420} onClose={close} title={t('notices')}>
+      <Link to="/messages" search={{}} onClick={close}>
+        {t('allMessages')}
+      </Link>
       {error && <Failure error={error} retry={() => void refetch()} />}
       {!data && !error && <Skeleton rows={6} height={58} />}
       {data?.items.length === 0 && <Empty title={t('noNotices')}>{t('noNoticesWhy')}</Empty>}

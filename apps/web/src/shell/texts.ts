@@ -32,6 +32,7 @@ export const useShellTexts = defineTexts('shell', {
   noticesUnread: ['消息,{{count}} 条未读', 'Notices, {{count}} unread'],
   noNotices: ['没有消息', 'No notices'],
   noNoticesWhy: ['交办、批复、提醒都会出现在这里。', 'What is issued, decided or due will appear here.'],
+  allMessages: ['全部消息和设置', 'All messages and settings'],
   onlyUnread: ['只看未读', 'Unread only'],
   markRead: ['标为已读', 'Mark as read'],
   account: ['{{name}},{{post}}', '{{name}}, {{post}}'],
