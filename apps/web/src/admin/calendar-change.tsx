@@ -1,3 +1,4 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useState } from 'react';
@@ -86,17 +87,30 @@ function ChangeFacts({ change, today }: { readonly change: Change; readonly toda
   );
 }
 
+function useMoves(id: string, may: boolean) {
+  return useInfiniteQuery({
+    queryKey: ['get', '/api/v1/calendars/changes/{id}/preview', 'pages', id],
+    enabled: may,
+    queryFn: async ({ pageParam }: { pageParam: string | undefined }) => {
+      const { data } = await api.GET('/api/v1/calendars/changes/{id}/preview', {
+        params: { path: { id }, query: { limit: 100, cursor: pageParam } },
+      });
+      if (!data) throw new Error('The list came without a body.');
+      return data;
+    },
+    initialPageParam: undefined,
+    getNextPageParam: ({ next }) => next ?? undefined,
+  });
+}
+
 /** What would move, before anything does. */
 function Difference({ id, today }: { readonly id: string; readonly today: string }) {
   const t = useCalendarTexts();
+  const admin = useAdminTexts();
   const { post } = useSession();
   const may = post.role !== 'admin';
-  const { data, error, refetch } = queries.useQuery(
-    'get',
-    '/api/v1/calendars/changes/{id}/preview',
-    { params: { path: { id }, query: { limit: 100 } } },
-    { enabled: may },
-  );
+  const { data: pages, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useMoves(id, may);
+  const data = pages?.pages[0];
   if (!may) return <p className="third">{t('noPreview')}</p>;
   if (error && !data) return <Failure error={error} retry={() => void refetch()} />;
   if (!data) return <Skeleton rows={4} />;
@@ -116,7 +130,18 @@ function Difference({ id, today }: { readonly id: string; readonly today: string
           {t('changedDays')} {data.days.map((day) => dayText(day, today)).join('、')}
         </p>
       )}
-      {data.total === 0 ? <p>{t('nothingMoves')}</p> : <Moves items={data.items} today={today} />}
+      {data.total === 0 ? (
+        <p>{t('nothingMoves')}</p>
+      ) : (
+        <Moves items={pages?.pages.flatMap(({ items }) => items) ?? []} today={today} />
+      )}
+      {hasNextPage && (
+        <div className="ask-end">
+          <Button loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+            {admin('loadMore')}
+          </Button>
+        </div>
+      )}
     </div>
   );
 }

@@ -21,7 +21,6 @@ export const useAdminTexts = defineTexts('admin', {
   propose: ['提出', 'Propose'],
   reason: ['理由', 'Reason'],
   document: ['文号', 'Document number'],
-  more: ['再看 {{count}} 项', 'Show {{count}} more'],
   loadMore: ['继续加载', 'Load more'],
   views: ['视图', 'Views'],
   proposedBy: ['{{name}} 提出', 'proposed by {{name}}'],
