@@ -12,9 +12,9 @@ beforeAll(async () => {
   stage = await createStage();
   api = await startApi(stage.world.url);
   id = (await api.get('city-supervisor', '/api/v1/bulletins')).body.items[0].id;
-  const [first] = await stage.casesOf('盛畈村委会');
-  if (!first) throw new Error('盛畈 has a case.');
-  noticed = first;
+  const staged = (await stage.casesOf('盛畈村委会')).at(-1);
+  if (!staged) throw new Error('盛畈 has a case.');
+  noticed = staged;
   await noticed.to('in_notice');
 }, 60_000);
 afterAll(async () => {
