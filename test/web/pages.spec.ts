@@ -36,6 +36,10 @@ const pages = (): readonly PageToSee[] => [
   { name: 'case-unit', as: 'village-principal', path: `/cases/${cases['village-principal']}`, ready: '.papers li' },
   { name: 'ledger', as: 'city-supervisor', path: '/ledger', ready: '.ledger-body .ledger-row' },
   { name: 'ledger-import', as: 'city-supervisor', path: '/ledger/import', ready: '.drop' },
+  { name: 'escalations', as: 'city-supervisor', path: '/escalations', ready: 'main table td, main .empty' },
+  { name: 'coverage', as: 'city-supervisor', path: '/coverage', ready: 'main table td' },
+  { name: 'ratings', as: 'city-supervisor', path: '/ratings', ready: 'main table td' },
+  { name: 'audit', as: 'auditor', path: '/audit', ready: 'main table td' },
   { name: 'dashboard', as: 'city-supervisor', path: '/dashboard', ready: '.heat td' },
 ];
 

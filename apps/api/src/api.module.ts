@@ -20,21 +20,23 @@ import {
   CaseQueries,
   DashboardQueries,
   ErasureDesk,
+  EscalationQueries,
   EvidenceQueries,
   HelpDesk,
+  MarkQueries,
   OrphanQueries,
   RehearsalQueries,
   StormBrake,
   WorklistQueries,
 } from '#cases';
-import { ReadLog } from '#audit';
+import { AuditLog, ReadLog } from '#audit';
 import { DocumentDesk } from '#documents';
 import { DeadlineHealth } from '#deadlines';
 import { InboxQueries } from '#delivery';
 import { FileStore, UploadDesk } from '#evidence';
 import { EvaluationDesk, LookBackDesk, NoticeList, ObjectionDesk, PublicVoices } from '#evaluation';
 import { PostQueries, UnitQueries } from '#organisation';
-import { LedgerDesk, LedgerQueries, OfficeRecords } from '#reports';
+import { CoverageQueries, LedgerDesk, LedgerQueries, OfficeRecords } from '#reports';
 import { MailDesk } from '#notices';
 import { UnitOfWork } from '#platform';
 import type { Config } from '#platform';
@@ -77,6 +79,7 @@ import { EvaluationController } from './evaluation/evaluation.controller.js';
 import { LookBacksController } from './evaluation/look-backs.controller.js';
 import { PublicController } from './public/public.controller.js';
 import { UnitsController } from './organisation/units.controller.js';
+import { CoverageController } from './reports/coverage.controller.js';
 import { DashboardController } from './reports/dashboard.controller.js';
 import { LedgerController } from './reports/ledger.controller.js';
 import { SandboxController } from './sandbox/sandbox.controller.js';
@@ -87,6 +90,10 @@ import { SupervisionController } from './supervision/supervision.controller.js';
 
 /** Services of the libraries; each asks for the unit of work and nothing else. */
 const services = [
+  AuditLog,
+  CoverageQueries,
+  EscalationQueries,
+  MarkQueries,
   BallQueries,
   OfficeRecords,
   BulletinDesk,
@@ -163,6 +170,7 @@ const controllers = [
   InboxController,
   LedgerController,
   DashboardController,
+  CoverageController,
   AuditController,
   SupervisionController,
   SandboxController,

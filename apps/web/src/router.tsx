@@ -3,6 +3,10 @@ import { problemOf, queryClient } from './api/client.ts';
 import { readCalendarSearch, readTemplatesSearch, readUnitsSearch } from './admin/search.ts';
 import { sessionQuery } from './api/session.ts';
 import { readWorkSearch } from './inbox/search.ts';
+import { readAuditSearch } from './audit/search.ts';
+import { readCoverageSearch } from './coverage/search.ts';
+import { readEscalationSearch } from './escalations/search.ts';
+import { readRatingsSearch } from './ratings/search.ts';
 import { readLedgerSearch } from './ledger/search.ts';
 import { Shell } from './shell/shell.tsx';
 import { RouteFailure, RouteMissing, Bare } from './shell/bare.tsx';
@@ -183,6 +187,36 @@ export const messagesRoute = createRoute({
   component: lazyRouteComponent(() => import('./messages/messages-page.tsx'), 'MessagesPage'),
 });
 
+export const escalationsRoute = createRoute({
+  getParentRoute: () => staff,
+  path: '/escalations',
+  validateSearch: readEscalationSearch,
+  component: lazyRouteComponent(() => import('./escalations/escalations-page.tsx'), 'EscalationsPage'),
+});
+
+export const coverageRoute = createRoute({
+  getParentRoute: () => staff,
+  path: '/coverage',
+  validateSearch: readCoverageSearch,
+  component: lazyRouteComponent(() => import('./coverage/coverage-page.tsx'), 'CoveragePage'),
+});
+
+export const ratingsRoute = createRoute({
+  getParentRoute: () => staff,
+  path: '/ratings',
+  validateSearch: readRatingsSearch,
+  component: lazyRouteComponent(() => import('./ratings/ratings-page.tsx'), 'RatingsPage'),
+});
+
+export const auditRoute = createRoute({
+  getParentRoute: () => staff,
+  path: '/audit',
+  validateSearch: readAuditSearch,
+  component: lazyRouteComponent(() => import('./audit/audit-page.tsx'), 'AuditPage'),
+});
+
+const overseeRoutes = [escalationsRoute, coverageRoute, ratingsRoute, auditRoute] as const;
+
 export const router = createRouter({
   routeTree: root.addChildren([
     home,
@@ -195,6 +229,7 @@ export const router = createRouter({
       dashboardRoute,
       ledgerRoute,
       ledgerImport,
+      ...overseeRoutes,
       ...adminRoutes,
       bulletinsRoute,
       composerRoute,

@@ -6,3 +6,4 @@ export { verifyExport } from './verify-export.js';
 export type { ExportCheck, ExportProblem } from './verify-export.js';
 export { ReadLog } from './read-log.js';
 export type { ReadEntry } from './read-log.js';
+export { AuditLog } from './audit-log.js';

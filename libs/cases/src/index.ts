@@ -44,6 +44,8 @@ export { calendarDataOf, calendarOf } from './calendars.js';
 export { CalendarCorrection, queueForCalendar } from './calendar-correction.js';
 export { calendarMoves, pathOf } from './calendar-preview.js';
 export type { CalendarMoves } from './calendar-preview.js';
+export { EscalationQueries } from './escalation-list.js';
+export { MarkQueries } from './standing-marks.js';
 export { RehearsalQueries } from './rehearsal.js';
 export type { OtherRules } from './other-rules.js';
 export type { Rehearsal } from './rehearsal.js';

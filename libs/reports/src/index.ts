@@ -5,3 +5,5 @@ export type { LedgerFilter, LedgerLine } from './ledger-queries.js';
 export { LedgerRefused } from './ledger-refused.js';
 export { OfficeRecords } from './office-record.js';
 export type { OfficeRecord } from './office-record.js';
+export { CoverageQueries, unitGaps } from './coverage.js';
+export type { UnitGap } from './coverage.js';

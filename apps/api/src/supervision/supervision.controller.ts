@@ -1,12 +1,13 @@
 import { Body, Controller, Get, HttpCode, Inject, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
+import { Transform, Type } from 'class-transformer';
 import { CalendarQueries } from '#administration';
-import { BallQueries, OrphanQueries, RehearsalQueries, StormBrake } from '#cases';
+import { BallQueries, EscalationQueries, MarkQueries, OrphanQueries, RehearsalQueries, StormBrake } from '#cases';
 import type { OtherRules } from '#cases';
 import { OfficeRecords } from '#reports';
 import type { Caller } from '#organisation';
-import { Id, Text, Whole } from '../http/fields.js';
+import { Flag, Id, Text, Whole } from '../http/fields.js';
+import { DEFAULT_LIMIT, PageQuery } from '../http/paging.js';
 import { IdParam } from '../http/params.js';
 import { CurrentCaller, RequiresRole } from '../http/permission.js';
 import { Problem, notFound } from '../http/problem.js';
@@ -34,6 +35,24 @@ export class BallQuery {
   unitId?: string;
 }
 
+export class EscalationsQuery extends PageQuery {
+  @Type(() => Number)
+  @Whole({ min: 0, max: 6, optional: true })
+  rung?: number;
+
+  /** Only cases of this unit and below. */
+  @Id({ optional: true })
+  unit?: string;
+
+  /** Only rungs that a higher one replaced, or only the others. */
+  @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value))
+  @Flag({ optional: true })
+  superseded?: boolean;
+
+  @Id({ optional: true })
+  declare cursor?: string;
+}
+
 /** The pack and its version in the words of a query; anything else names none. */
 function versionIn(text: string) {
   const [, pack, version] = /^([a-z_]{1,50})@([1-9]\d{0,5})$/u.exec(text) ?? [];
@@ -56,7 +75,26 @@ export class SupervisionController {
     @Inject(CalendarQueries) private readonly calendars: CalendarQueries,
     @Inject(BallQueries) private readonly balls: BallQueries,
     @Inject(OfficeRecords) private readonly offices: OfficeRecords,
+    @Inject(EscalationQueries) private readonly escalations: EscalationQueries,
+    @Inject(MarkQueries) private readonly marks: MarkQueries,
   ) {}
+
+  /** Rungs that went out in my scope: to whom, read or not, answered or not (section 6). */
+  @Get('escalations')
+  @RequiresRole('supervisor', 'leader', 'auditor')
+  @ApiOperation({ summary: '督办梯次 Rungs that went out' })
+  listEscalations(@CurrentCaller() caller: Caller, @Query() { unit, limit, ...filter }: EscalationsQuery) {
+    return this.escalations.list(caller, { ...filter, unitId: unit, limit: limit ?? DEFAULT_LIMIT });
+  }
+
+  /** Penalty points by unit, from the rungs that stand. */
+  @Get('points')
+  @RequiresRole('supervisor', 'leader', 'auditor')
+  @ApiOperation({ summary: '督办扣分 Penalty points by unit' })
+  async listPoints(@CurrentCaller() caller: Caller) {
+    const items = await this.marks.points(caller);
+    return { items, next: null, total: items.length };
+  }
 
   /** What would go out in the next working days, to whom, if nobody did anything (N3): nothing is sent. */
   @Get('rehearsal')

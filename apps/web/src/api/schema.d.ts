@@ -325,6 +325,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/audit/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 校验审计链 Check the chain */
+        get: operations["AuditController_check"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 审计日志 The trail of all cases */
+        get: operations["AuditController_events"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/audit/export": {
         parameters: {
             query?: never;
@@ -2098,6 +2132,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 覆盖面 Coverage */
+        get: operations["CoverageController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/coverage/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 盲区和无主单位 Units with a gap */
+        get: operations["CoverageController_units"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/dashboard": {
         parameters: {
             query?: never;
@@ -2987,6 +3055,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/supervision/escalations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 督办梯次 Rungs that went out */
+        get: operations["SupervisionController_listEscalations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/supervision/held-runs": {
         parameters: {
             query?: never;
@@ -3047,6 +3132,23 @@ export interface paths {
         };
         /** 无人负责的事项 Cases nobody answers for */
         get: operations["SupervisionController_listOrphans"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision/points": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 督办扣分 Penalty points by unit */
+        get: operations["SupervisionController_listPoints"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3382,6 +3484,26 @@ export interface components {
             sector?: "rural" | "urban" | "soe" | "organ" | "two_new" | "school" | "cross";
             /** Format: uuid */
             underUnitId: string;
+        };
+        AuditLine: {
+            action: string;
+            at: string;
+            caseId: string;
+            from: null | string;
+            hash: string;
+            number: string;
+            onBehalfOf: null | string;
+            /** @enum {string} */
+            outcome: "accepted" | "refused";
+            payload: unknown;
+            person: null | string;
+            post: null | string;
+            reason: null | string;
+            role: string;
+            seq: number;
+            system: null | string;
+            title: string;
+            to: null | string;
         };
         BallAccount: {
             milliseconds: {
@@ -3872,6 +3994,22 @@ export interface components {
             reason: string;
             version: number;
         };
+        Coverage: {
+            blindSpots: number;
+            cells: components["schemas"]["CoverageCell"][];
+            deadCorners: {
+                cases: number;
+                units: number;
+            };
+            today: string;
+        };
+        CoverageCell: {
+            active: number;
+            examined: number;
+            level: string;
+            sector: string;
+            vacant: number;
+        };
         Dashboard: {
             asOf: string;
             categories: {
@@ -4018,6 +4156,41 @@ export interface components {
             /** @enum {string} */
             status: "carried_out" | "proposed" | "refused";
         };
+        EscalationLine: {
+            answer: null | {
+                at: string;
+                text: string;
+            };
+            case: {
+                id: string;
+                number: string;
+                /** @enum {string} */
+                state: "claimed" | "closed" | "disputed" | "draft" | "in_notice" | "issued" | "merged" | "rectifying" | "submitted" | "suspended" | "verified" | "withdrawn";
+                title: string;
+                titleEn: string;
+                unitPath: string;
+            };
+            cycle: number;
+            daysOver: null | number;
+            document: string;
+            dueOn: string;
+            firedAt: string;
+            id: string;
+            ladder: string;
+            recipients: {
+                error: null | string;
+                mail: ("failed" | "inbox_only" | "queued" | "sent") | null;
+                person: string;
+                post: string;
+                readAt: null | string;
+                unit: string;
+            }[];
+            revokedAt: null | string;
+            rung: number;
+            spell: number;
+            step: string;
+            supersededBy: null | string;
+        };
         EscalationRow: {
             cycle: number;
             document: string;
@@ -4099,6 +4272,18 @@ export interface components {
             uploadedBy: string;
             version: number;
         };
+        ExportCheck: {
+            cases: number;
+            events: number;
+            problems: components["schemas"]["ExportProblem"][];
+        };
+        ExportProblem: {
+            caseId: null | string;
+            en: string;
+            line: number;
+            seq: null | number;
+            zh: string;
+        };
         ExtendDto: {
             /** Format: date */
             newDue: string;
@@ -4139,6 +4324,15 @@ export interface components {
             measures_on_site: boolean;
             same_problem_elsewhere: boolean;
             upkeep_arranged: boolean;
+        };
+        GapUnit: {
+            id: string;
+            isVacant: boolean;
+            lastOn: null | string;
+            level: string;
+            name: string;
+            pathText: string;
+            sector: string;
         };
         HeldPost: {
             id: string;
@@ -5305,6 +5499,18 @@ export interface components {
             type: string;
             understood: string;
         };
+        UnitMarks: {
+            carriers: {
+                id: string;
+                number: string;
+                points: number;
+            }[];
+            cases: number;
+            highestRung: number;
+            points: number;
+            unit: string;
+            unitId: string;
+        };
         UnitWithPosts: {
             code: null | string;
             formerNames: {
@@ -6089,6 +6295,74 @@ export interface operations {
                 content: {
                     "application/json": {
                         secret: string;
+                    };
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    AuditController_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportCheck"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    AuditController_events: {
+        parameters: {
+            query?: {
+                action?: string;
+                cursor?: string;
+                from?: string;
+                limit?: number;
+                object?: string;
+                outcome?: "accepted" | "refused";
+                person?: string;
+                post?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AuditLine"][];
+                        next: null | string;
+                        today: string;
                     };
                 };
             };
@@ -9811,6 +10085,73 @@ export interface operations {
             };
         };
     };
+    CoverageController_read: {
+        parameters: {
+            query?: {
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Coverage"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    CoverageController_units: {
+        parameters: {
+            query: {
+                cursor?: string;
+                gap: "blind" | "vacant";
+                level?: "city" | "county" | "township" | "village";
+                limit?: number;
+                sector?: string;
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["GapUnit"][];
+                        next: null | string;
+                        total: number;
+                    };
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
     DashboardController_read: {
         parameters: {
             query?: {
@@ -11713,6 +12054,45 @@ export interface operations {
             };
         };
     };
+    SupervisionController_listEscalations: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                rung?: number;
+                superseded?: boolean;
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        counts: number[];
+                        items: components["schemas"]["EscalationLine"][];
+                        next: null | string;
+                        today: string;
+                        total: number;
+                    };
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
     SupervisionController_listHeld: {
         parameters: {
             query?: never;
@@ -11814,6 +12194,37 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["OrphanCase"][];
+                        next: null;
+                        total: number;
+                    };
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    SupervisionController_listPoints: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["UnitMarks"][];
                         next: null;
                         total: number;
                     };

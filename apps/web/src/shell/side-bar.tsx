@@ -30,10 +30,35 @@ const overseers: readonly Role[] = [
   'principal',
 ];
 
+const supervisors: readonly Role[] = ['supervisor', 'leader', 'auditor'];
+
 interface Entry {
   readonly to:
-    '/inbox' | '/cases' | '/bulletins' | '/ledger' | '/replicated-checks' | '/notices' | '/messages' | '/dashboard';
-  readonly name: 'inbox' | 'cases' | 'bulletins' | 'ledger' | 'replicated' | 'publicNotices' | 'messages' | 'dashboard';
+    | '/inbox'
+    | '/cases'
+    | '/bulletins'
+    | '/ledger'
+    | '/replicated-checks'
+    | '/notices'
+    | '/messages'
+    | '/dashboard'
+    | '/escalations'
+    | '/coverage'
+    | '/ratings'
+    | '/audit';
+  readonly name:
+    | 'inbox'
+    | 'cases'
+    | 'bulletins'
+    | 'ledger'
+    | 'replicated'
+    | 'publicNotices'
+    | 'messages'
+    | 'dashboard'
+    | 'escalations'
+    | 'coverage'
+    | 'ratings'
+    | 'audit';
   readonly icon: IconName;
   readonly roles: readonly Role[] | null;
 }
@@ -55,7 +80,16 @@ const groups: readonly Group[] = [
       { to: '/messages', name: 'messages', icon: 'bell', roles: null },
     ],
   },
-  { name: 'oversee', entries: [{ to: '/dashboard', name: 'dashboard', icon: 'chart', roles: overseers }] },
+  {
+    name: 'oversee',
+    entries: [
+      { to: '/dashboard', name: 'dashboard', icon: 'chart', roles: overseers },
+      { to: '/escalations', name: 'escalations', icon: 'stairs', roles: supervisors },
+      { to: '/coverage', name: 'coverage', icon: 'eye', roles: supervisors },
+      { to: '/ratings', name: 'ratings', icon: 'star', roles: supervisors },
+      { to: '/audit', name: 'audit', icon: 'shield', roles: ['auditor'] },
+    ],
+  },
 ];
 
 /** The menu of the caller's post with the number of cases that wait for him. */

@@ -1,0 +1,28 @@
+import { defineTexts } from '../texts/texts.ts';
+
+export const useAuditTexts = defineTexts('audit', {
+  title: ['审计日志', 'Audit log'],
+  filters: ['筛选', 'Filters'],
+  person: ['人员', 'Person'],
+  post: ['岗位或单位', 'Post or unit'],
+  object: ['案件编号或标题', 'Case number or title'],
+  from: ['起', 'From'],
+  to: ['止', 'To'],
+  refusedOnly: ['只看被拒绝的', 'Refused only'],
+  apply: ['查询', 'Search'],
+  clear: ['清除筛选', 'Clear filters'],
+  export: ['导出全部(可离线校验)', 'Export all (can be proved offline)'],
+  at: ['时间', 'Time'],
+  who: ['谁', 'Who'],
+  action: ['动作', 'Action'],
+  case: ['案件', 'Case'],
+  before: ['之前', 'Before'],
+  after: ['之后', 'After'],
+  reason: ['理由', 'Reason'],
+  hash: ['哈希', 'Hash'],
+  refused: ['已拒绝', 'Refused'],
+  onBehalf: ['代 {{name}}', 'for {{name}}'],
+  system: ['系统', 'System'],
+  none: ['没有符合条件的记录', 'No record matches'],
+  more: ['更多', 'More'],
+});
