@@ -62,9 +62,14 @@ async function asked(count: number): Promise<string[]> {
 test('the principal signs; a correction is another signed answer; a stranger finds nothing', async () => {
   const [first = '', second = ''] = await asked(2);
   const { username, question } = await village(first);
-  expect((await answer(username, question.id, 'not_applicable')).body).toMatchObject({ kind: 'not_applicable', version: 1 });
+  expect((await answer(username, question.id, 'not_applicable')).body).toMatchObject({
+    kind: 'not_applicable',
+    version: 1,
+  });
   expect((await answer(username, question.id, 'fixed_on_the_spot')).body).toMatchObject({ version: 2 });
-  const kept = await world.sql('select version, kind from replicated_answer where question_id = $1 order by 1', [question.id]);
+  const kept = await world.sql('select version, kind from replicated_answer where question_id = $1 order by 1', [
+    question.id,
+  ]);
   expect(kept).toEqual([
     { version: 1, kind: 'not_applicable' },
     { version: 2, kind: 'fixed_on_the_spot' },
