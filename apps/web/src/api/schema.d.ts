@@ -3794,11 +3794,7 @@ export interface components {
             lightDue: null | string;
             /** @enum {string} */
             milestone: "claimed" | "closed" | "end" | "none" | "rectifying" | "unclaimed" | "verified";
-            nextAction: null | {
-                by: null | string;
-                what: string;
-                who: string;
-            };
+            nextAction: null | components["schemas"]["NextActionView"];
             nextReportBy: null | string;
             number: string;
             originalDueDate: null | string;
@@ -4643,6 +4639,14 @@ export interface components {
         NewPersonDto: {
             contact?: string;
             name: string;
+        };
+        NextActionView: {
+            by: null | string;
+            days: null | number;
+            /** @enum {string} */
+            light: "green" | "grey" | "none" | "red" | "yellow";
+            what: string;
+            who: string;
         };
         NoticeListRow: {
             caseId: string;

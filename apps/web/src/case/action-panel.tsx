@@ -53,7 +53,7 @@ export function ActionPanel({ kase, data, chosen, choose, done }: ActionPanelPro
     >
       <div className="card-head">
         <h2 id="action-head">{headOf(kase, isMyMove, t, say)}</h2>
-        {kase.nextAction && <LightChip light={kase.light} days={kase.days} state={kase.state} />}
+        {kase.nextAction && <LightChip light={kase.nextAction.light} days={kase.nextAction.days} />}
       </div>
       {!isMyMove && <Waiting kase={kase} today={data.today} hasActions={actions.length > 0} />}
       {current && (
