@@ -95,6 +95,8 @@ export interface CaseSnapshot {
   readonly blockedActions: PossibleActions['blocked'];
   readonly clocks: readonly ClockView[];
   readonly rungsAhead: readonly ArmedRungView[];
+  /** Working days past the limit at which rungs 1 to 6 go out by the ladder this case keeps (section 6). */
+  readonly ladderDays: readonly number[];
   readonly plan: PlanFacts | null;
   readonly evidence: readonly EvidenceRow[];
   readonly papers: readonly Pick<PaperRow, 'kind' | 'cycle' | 'round' | 'at' | 'data'>[];
@@ -244,6 +246,9 @@ export function snapshotOf(loaded: LoadedCase, caller: Caller): CaseSnapshot {
     blockedActions: possible.blocked,
     clocks: Object.values(facts.clocks).map((clock) => clockView(facts, clock)),
     rungsAhead: facts.armed.map(({ ladder, step, rung, dueOn }) => ({ ladder, step, rung, dueOn })),
+    ladderDays: facts.ladder.ladders.rectify.flatMap(({ when }) =>
+      when.kind === 'working_days_after' ? [when.count] : [],
+    ),
     plan: facts.plan,
     evidence: row.evidence,
     papers: row.papers.map(({ kind, cycle, round, at, data }) => ({ kind, cycle, round, at, data })),

@@ -3784,6 +3784,7 @@ export interface components {
             highestRung: null | number;
             id: string;
             issuedOn: null | string;
+            ladderDays: number[];
             letter: null | {
                 by: string;
                 rung: number;
