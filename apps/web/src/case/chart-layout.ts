@@ -82,7 +82,7 @@ const back = (from: (typeof main)[number], to: (typeof main)[number], y: number,
 
 export const layout = {
   width: LEFT * 2 + (main.length - 1) * STEP + WIDTH,
-  height: LOW + HEIGHT + 14,
+  height: LOW + HEIGHT + 20,
   nodes: [
     ...main.map((id) => ({ id: id as string, x: x(id), y: TOP, width: WIDTH, height: HEIGHT })),
     ...Object.entries(side).map(([id, above]) => ({ id, x: x(above), y: LOW, width: WIDTH, height: HEIGHT })),
@@ -124,7 +124,7 @@ export const layout = {
         [x('issued') + WIDTH, low + 5],
         [x('claimed'), low + 5],
       ],
-      at: [x('claimed') - 13, low + 20],
+      at: [x('claimed') - 13, LOW + HEIGHT + 10],
     },
     {
       from: 'submitted',
