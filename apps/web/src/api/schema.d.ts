@@ -1892,6 +1892,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{id}/evaluation/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 评议进度 How far the evaluation is */
+        get: operations["EvaluationController_state"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{id}/events": {
         parameters: {
             query?: never;
@@ -4233,6 +4250,28 @@ export interface components {
                 valid: number;
             }[];
             percent: null | number;
+        };
+        EvaluationState: {
+            drawn: null | {
+                closesOn: string;
+                invited: number;
+                open: boolean;
+                population: number;
+                seed: string;
+            };
+            groups: {
+                group: string;
+                people: number;
+            }[];
+            isFrozen: boolean;
+            may: {
+                draw: boolean;
+                enter: boolean;
+                remarks: boolean;
+                take: boolean;
+            };
+            outcome: null | components["schemas"]["EvaluationOutcome"];
+            people: number;
         };
         EvidenceHistory: {
             cycle: number;
@@ -9536,6 +9575,35 @@ export interface operations {
                         reasons: string[];
                         remark: null | string;
                     }[];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    EvaluationController_state: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationState"];
                 };
             };
             default: {

@@ -7,6 +7,7 @@ import { Icon } from '../parts/icon.tsx';
 import { LightChip } from '../parts/light.tsx';
 import { Failure, Skeleton } from '../parts/page-state.tsx';
 import { caseRoute } from '../router.tsx';
+import { EvaluationCard } from '../evaluation/evaluation-card.tsx';
 import { useCommonTexts } from '../texts/common.ts';
 import { useSay } from '../texts/texts.ts';
 import { isCaseAction } from './action-fields.ts';
@@ -85,6 +86,7 @@ function Case({ kase }: { readonly kase: CaseView }) {
             <Chart state={kase.state} steps={steps} allowed={kase.allowedActions} light={kase.light} />
           </section>
           <ProblemCard kase={kase} data={data} />
+          <EvaluationCard caseId={kase.id} />
           <DocumentsCard caseId={kase.id} today={data.today} />
           <Timeline trail={trail} today={data.today} />
         </div>
