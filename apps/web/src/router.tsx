@@ -74,6 +74,12 @@ export const checkRoute = createRoute({
   component: lazyRouteComponent(() => import('./case/check-page.tsx'), 'CheckPage'),
 });
 
+export const evidenceRoute = createRoute({
+  getParentRoute: () => staff,
+  path: '/cases/$id/evidence',
+  component: lazyRouteComponent(() => import('./evidence/evidence-page.tsx'), 'EvidencePage'),
+});
+
 export const evaluationRoute = createRoute({
   getParentRoute: () => staff,
   path: '/cases/$id/evaluation',
@@ -233,6 +239,7 @@ export const router = createRouter({
       caseRoute,
       checkRoute,
       evaluationRoute,
+      evidenceRoute,
       dashboardRoute,
       ledgerRoute,
       ledgerImport,

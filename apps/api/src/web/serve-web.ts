@@ -18,6 +18,7 @@ const staffPages = [
   '/cases/:id',
   '/cases/:id/check',
   '/cases/:id/evaluation',
+  '/cases/:id/evidence',
   '/dashboard',
   '/ledger',
   '/ledger/import',

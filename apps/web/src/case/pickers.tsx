@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Select } from 'antd';
 import { useDeferredValue, useState } from 'react';
-import { api, problemOf, refuse } from '../api/client.ts';
+import { api, problemOf } from '../api/client.ts';
+import { upload } from '../evidence/upload.ts';
 import { Icon } from '../parts/icon.tsx';
 import { useSay } from '../texts/texts.ts';
 import { useFormTexts } from './form-texts.ts';
@@ -64,35 +65,6 @@ export function CasePicker({ id, label, value, change }: PickerProps) {
   );
 }
 
-const LONGEST_SIDE = 1920;
-
-/** A picture no larger than evidence needs to be; anything else as it is. */
-async function resized(file: File): Promise<Blob> {
-  if (!/^image\/(jpeg|png|webp)$/u.test(file.type)) return file;
-  const picture = await createImageBitmap(file).catch(() => null);
-  if (!picture) return file;
-  const scale = LONGEST_SIDE / Math.max(picture.width, picture.height);
-  if (scale >= 1) return file;
-  const canvas = document.createElement('canvas');
-  canvas.width = Math.round(picture.width * scale);
-  canvas.height = Math.round(picture.height * scale);
-  canvas.getContext('2d')?.drawImage(picture, 0, 0, canvas.width, canvas.height);
-  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, file.type, 0.88));
-  return blob ?? file;
-}
-
-async function upload(file: File): Promise<string> {
-  const response = await fetch(`/api/v1/files?name=${encodeURIComponent(file.name)}`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/octet-stream' },
-    body: await resized(file),
-  });
-  if (!response.ok) return refuse(response);
-  const answer: unknown = await response.json();
-  if (typeof answer === 'object' && answer !== null && 'sha256' in answer) return String(answer.sha256);
-  throw new Error('An upload answers its digest.');
-}
-
 /** One file, sent at once; the form carries its digest. */
 export function FilePicker({ id, value, change }: Omit<PickerProps, 'label'>) {
   const t = useFormTexts();
@@ -106,7 +78,7 @@ export function FilePicker({ id, value, change }: Omit<PickerProps, 'label'>) {
     setBusy(true);
     setError(null);
     try {
-      change(await upload(file));
+      change(await upload(file, file.name));
     } catch (problem) {
       setError(problem);
       change(undefined);

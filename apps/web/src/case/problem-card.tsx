@@ -48,7 +48,14 @@ export function ProblemCard({ kase, data }: { readonly kase: CaseView; readonly 
       </dl>
       {plan ? <Measures plan={plan} data={data} /> : <p className="third">{t('noPlan')}</p>}
       {plan && plan.indicators.length > 0 && <Indicators plan={plan} />}
-      <h3>{t('evidence')}</h3>
+      <div className="card-head evidence-head">
+        <h3>{t('evidence')}</h3>
+        {kase.allowedActions.includes('add-evidence') && (
+          <Link to="/cases/$id/evidence" params={{ id: kase.id }} className="link-button">
+            {t('addEvidence')}
+          </Link>
+        )}
+      </div>
       {evidence.length === 0 ? (
         <p className="third">{t('noEvidence')}</p>
       ) : (

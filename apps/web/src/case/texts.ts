@@ -15,6 +15,7 @@ export const useCaseTexts = defineTexts('case', {
   chart: ['流程图:现为{{state}};已经过{{past}}', 'Flow: now {{state}}; passed {{past}}'],
   chartOfFlow: ['流程图:从交办到销号', 'Flow: from issue to closing'],
   chartName: ['流程图', 'Flow chart'],
+  addEvidence: ['拍照或上传', 'Take or add'],
   chartLegend: ['图例', 'Legend'],
   current: ['当前', 'Now'],
   passed: ['已经过', 'Passed'],

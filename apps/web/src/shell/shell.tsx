@@ -38,6 +38,8 @@ export function Shell() {
   const [menuOpenOn, setMenuOpenOn] = useState<string | null>(null);
   const [isSessionLost, setSessionLost] = useState(false);
   useEffect(() => onSessionLost(() => setSessionLost(true)), []);
+  // Photos that a closed tab left waiting go out with the next page, whichever it is.
+  useEffect(() => void import('../evidence/evidence-queue.ts'), []);
   useShortcuts({
     '?': () => setHelpOpen(true),
     '/': () => document.getElementById('search')?.focus(),
