@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { expect as see } from '@playwright/test';
-import sharp from 'sharp';
 import { EvaluationDesk } from '#evaluation';
 import { openWeb } from '../harness/browser.js';
 import type { Scenario } from '../lifecycle/scenario.js';
@@ -27,69 +26,6 @@ beforeAll(async () => {
 afterAll(() => web.stop());
 
 const codeAt = (at: number): string => codes[at]?.code ?? '';
-
-const picture = (red: number) =>
-  sharp({ create: { width: 2400, height: 1800, channels: 3, background: { r: red, g: 120, b: 90 } } })
-    .jpeg()
-    .toBuffer();
-
-describe('Photos of a case', () => {
-  test('are cleared as before and after by the verifier, seen by whoever has a code, and by nobody else', async () => {
-    const { world } = web;
-    const [kase] = await world.sql<{ id: string; evidence: string; by: string }>(
-      `select k.id, e.id as evidence, e.uploaded_by as by from evaluation v join kase k on k.id = v.case_id
-       join evidence e on e.case_id = k.id limit 1`,
-    );
-    if (!kase) throw new Error('The evaluated case has evidence.');
-    const unit = await web.visit({ as: 'village-principal' });
-    const photos: string[] = [];
-    for (const red of [200, 20]) {
-      const sent = await unit.context.request.post('/api/v1/files?name=photo.jpg', {
-        headers: { 'content-type': 'application/octet-stream' },
-        data: await picture(red),
-      });
-      const { sha256 } = (await sent.json()) as { sha256: string };
-      const [row] = await world.sql<{ id: string }>(
-        `insert into evidence (id, case_id, cycle, root_id, version, kind, tests, title, taken_on, sha256, uploaded_by, uploaded_at)
-         select gen_random_uuid(), case_id, cycle, gen_random_uuid(), 1, 'photo', 'effect', '村部大门', taken_on, $2, uploaded_by, uploaded_at
-         from evidence where id = $1 returning id`,
-        [kase.evidence, sha256],
-      );
-      photos.push(row?.id ?? '');
-    }
-    const nobody = await web.visit();
-    expect((await nobody.context.request.get(`/api/v1/public/photos/${photos[0]}`)).status()).toBe(404);
-    expect((await unit.context.request.get(`/api/v1/cases/${kase.id}/public-photos`)).status()).toBe(403);
-
-    const verifier = await web.visit({ as: 'county-verifier' });
-    const { page } = verifier;
-    await page.goto(`/cases/${kase.id}/evaluation`);
-    const [first, second] = [
-      page.getByLabel('村部大门 的公开方式').nth(0),
-      page.getByLabel('村部大门 的公开方式').nth(1),
-    ];
-    await first.selectOption('整改前');
-    await second.selectOption('整改后');
-    await page.getByRole('button', { name: '公开 2 张' }).press('Enter');
-    await see(page.getByText('已保存。')).toBeVisible();
-    expect(await verifier.axe()).toEqual([]);
-    await verifier.picture('evaluation-desktop');
-    expect(verifier.faults).toEqual([]);
-
-    const shown = await nobody.context.request.get(`/api/v1/public/photos/${photos[0]}`);
-    expect(shown.headers()['content-type']).toBe('image/jpeg');
-    expect((await shown.body()).length).toBeLessThan(60_000);
-    const villager = await web.visit({ size: 'phone' });
-    await villager.page.goto(`/p/${codeAt(2)}`);
-    const slider = villager.page.getByRole('slider', { name: '拖动对比整改前后' });
-    await slider.focus();
-    await villager.page.keyboard.press('ArrowRight');
-    await see(slider).toHaveAttribute('aria-valuetext', '整改前占 51%');
-    expect(await villager.axe()).toEqual([]);
-    await villager.picture('public-phone-photos');
-    expect(villager.faults).toEqual([]);
-  }, 90_000);
-});
 
 describe('A villager with a code', () => {
   test('reads what was done, says with a thumb that it did not help and why, and gets a receipt', async () => {

@@ -34,7 +34,7 @@ import { DocumentDesk } from '#documents';
 import { DeadlineHealth } from '#deadlines';
 import { InboxQueries } from '#delivery';
 import { FileStore, UploadDesk } from '#evidence';
-import { EvaluationDesk, LookBackDesk, NoticeList, ObjectionDesk, PhotoDesk, PublicVoices } from '#evaluation';
+import { EvaluationDesk, LookBackDesk, NoticeList, ObjectionDesk, PublicVoices } from '#evaluation';
 import { PostQueries, UnitQueries } from '#organisation';
 import { CoverageQueries, LedgerDesk, LedgerQueries, OfficeRecords } from '#reports';
 import { MailDesk } from '#notices';
@@ -108,7 +108,6 @@ const services = [
   EvaluationDesk,
   LookBackDesk,
   ObjectionDesk,
-  PhotoDesk,
   NoticeList,
   PublicVoices,
   ReplicatedChecks,

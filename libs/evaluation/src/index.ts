@@ -5,8 +5,6 @@ export type { EvaluationRefusalCode } from './evaluation-refused.js';
 export { NoticeList, noticeViews } from './notice-list.js';
 export type { NoticeListRow, NoticeView } from './notice-list.js';
 export { ObjectionDesk } from './objection-desk.js';
-export { PhotoDesk, photoStages } from './photo-desk.js';
-export type { PhotoCandidate, PhotoStage, PublicPhoto } from './photo-desk.js';
 export { PublicVoices } from './public-voices.js';
 export { LookBackDesk } from './look-back-desk.js';
 export type { LookBack, LookBackBatch } from './look-back-desk.js';

@@ -1,5 +1,3 @@
-import { photosOfCase } from './photo-desk.sql.js';
-
 /** The last plan of case `k` that stands: the filed one, or a change that was granted. */
 const planOfCase = `(select p.data from case_paper p where p.case_id = k.id and (p.kind = 'file_plan' or p.kind = 'change_plan' and (
       select d.data ->> 'granted' from case_paper d where d.case_id = p.case_id and d.kind = 'decide_plan_change'
@@ -16,7 +14,7 @@ select u.name as unit, ${postOfCase} as post, k.title, k.title_en as "titleEn", 
   ${measuresIn('plan.data')} as measures,
   (select a.data ->> 'summary' from case_paper a where a.case_id = k.id and a.kind = 'apply_to_close'
     order by a.audit_seq desc limit 1) as done,
-  ${photosOfCase} as photos, e.closes_on::text as "closesOn", greatest(e.closes_on - local_today(), 0) as "daysLeft",
+  e.closes_on::text as "closesOn", greatest(e.closes_on - local_today(), 0) as "daysLeft",
   case when c.used then 'used' when ${answerable} then 'open' else 'expired' end as state
 from evaluation_code c join evaluation e on e.id = c.evaluation_id join kase k on k.id = e.case_id
 join unit u on u.id = k.responsible_unit_id left join lateral ${planOfCase} plan on true
@@ -49,7 +47,7 @@ select k.id, u.name as unit, ${postOfCase} as post, k.title, k.title_en as "titl
     jsonb_build_object('valid', passed.data #> '{evaluation,valid}',
       'satisfied', (passed.data #>> '{evaluation,satisfied}')::int
         + (passed.data #>> '{evaluation,basicallySatisfied}')::int)) as voices,
-  ${photosOfCase} as photos, c.starts_on::text as "from", c.due_date::text as "to", greatest(c.due_date - local_today() + 1, 0) as "daysLeft",
+  c.starts_on::text as "from", c.due_date::text as "to", greatest(c.due_date - local_today() + 1, 0) as "daysLeft",
   k.state = 'in_notice' and c.due_date >= local_today() as open
 from kase k join unit u on u.id = k.responsible_unit_id
 join lateral (select data from case_paper where case_id = k.id and kind = 'publish' order by audit_seq desc limit 1) p on true

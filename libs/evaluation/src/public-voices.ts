@@ -5,7 +5,6 @@ import { disclosedPersonalData } from '#domain';
 import type { EvaluationAnswer } from '#domain';
 import { UnitOfWork, newId } from '#platform';
 import { EvaluationRefused } from './evaluation-refused.js';
-import type { PublicPhoto } from './photo-desk.js';
 import { noticesSql, sheetSql, takeAnswerSql } from './public-voices.sql.js';
 
 const hashOf = (code: string): string => createHash('sha256').update(code).digest('hex');
@@ -22,8 +21,6 @@ export interface QuestionSheet {
   readonly measures: readonly string[];
   /** What the unit says it did. */
   readonly done: string | null;
-  /** Before and after, as cleared for the public. */
-  readonly photos: readonly PublicPhoto[];
   readonly closesOn: string;
   readonly daysLeft: number;
 }
@@ -38,7 +35,6 @@ export interface PublicNotice {
   readonly text: string;
   readonly goal: string | null;
   readonly measures: readonly string[];
-  readonly photos: readonly PublicPhoto[];
   readonly verifiedOn: string | null;
   /** How many answered and how many of them were satisfied; null where fewer than five answered. */
   readonly voices: { readonly valid: number; readonly satisfied: number } | null;
@@ -55,14 +51,9 @@ const FEWEST = 5;
 const isClean = (text: string): boolean => disclosedPersonalData(text).length === 0;
 
 /** What the unit wrote for the office is shown outside only where it names nobody. */
-function cleaned<T extends Pick<QuestionSheet, 'goal' | 'measures' | 'photos'>>(shown: T): T {
-  const { goal, measures, photos } = shown;
-  return {
-    ...shown,
-    goal: goal !== null && isClean(goal) ? goal : null,
-    measures: measures.filter(isClean),
-    photos: photos.map((photo) => ({ ...photo, title: isClean(photo.title) ? photo.title : '' })),
-  };
+function cleaned<T extends { readonly measures: readonly string[]; readonly goal: string | null }>(shown: T): T {
+  const { goal, measures } = shown;
+  return { ...shown, goal: goal !== null && isClean(goal) ? goal : null, measures: measures.filter(isClean) };
 }
 
 function noticed(row: PublicNotice): PublicNotice {

@@ -5,8 +5,6 @@ import { asLatin, hidesAnother } from './hidden-content.js';
 /** A little above the largest pictures of telephones (8192 × 8192); a flood has thousands of millions. */
 const MOST_PIXELS = 2 ** 26;
 const WIDEST_PUBLIC = 2048;
-/** On a public page, by telephone: two of them weigh little more than the page. */
-const WIDEST_SMALL = 800;
 
 /** Refuses a picture that cannot be decoded to its end, unfolds too far or hides another file. */
 export async function inspectImage(bytes: Buffer): Promise<void> {
@@ -26,13 +24,12 @@ export async function inspectImage(bytes: Buffer): Promise<void> {
 }
 
 /** A picture for the public: drawn anew, so that place, camera and owner of the original are gone (EV-5). */
-export function publicRendition(bytes: Buffer, size: 'large' | 'small' = 'large'): Promise<Buffer> {
-  const [widest, quality] = size === 'large' ? [WIDEST_PUBLIC, 82] : [WIDEST_SMALL, 62];
+export function publicRendition(bytes: Buffer): Promise<Buffer> {
   return sharp(bytes, { limitInputPixels: MOST_PIXELS, failOn: 'error' })
     .autoOrient()
-    .resize(widest, widest, { fit: 'inside', withoutEnlargement: true })
+    .resize(WIDEST_PUBLIC, WIDEST_PUBLIC, { fit: 'inside', withoutEnlargement: true })
     .flatten({ background: '#ffffff' })
-    .jpeg({ quality, mozjpeg: size === 'small' })
+    .jpeg({ quality: 82 })
     .toBuffer();
 }
 

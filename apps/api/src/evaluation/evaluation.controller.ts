@@ -3,12 +3,11 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { toString as qrOf } from 'qrcode';
 import { evaluationAnswers, rosterGroups } from '#domain';
 import type { EvaluationAnswer, RosterGroup } from '#domain';
-import { EvaluationDesk, ObjectionDesk, PhotoDesk, photoStages } from '#evaluation';
-import type { PhotoStage } from '#evaluation';
+import { EvaluationDesk, ObjectionDesk } from '#evaluation';
 import type { Caller } from '#organisation';
 import type { Config } from '#platform';
 import { CONFIG } from '../http/config.token.js';
-import { Id, OneOf, Parts, Text, Texts } from '../http/fields.js';
+import { OneOf, Parts, Text, Texts } from '../http/fields.js';
 import { IdParam } from '../http/params.js';
 import { CurrentCaller, RequiresRole, SignedIn } from '../http/permission.js';
 
@@ -43,20 +42,6 @@ export class AnswerDto {
   remark?: string;
 }
 
-export class PublicPhotoDto {
-  @Id()
-  evidenceId!: string;
-
-  @OneOf(photoStages)
-  stage!: PhotoStage;
-}
-
-export class PublicPhotosDto {
-  /** The whole choice, each time. */
-  @Parts(() => PublicPhotoDto, { max: 8 })
-  photos!: PublicPhotoDto[];
-}
-
 export class FindingDto {
   @Text()
   finding!: string;
@@ -68,7 +53,6 @@ export class EvaluationController {
   constructor(
     @Inject(EvaluationDesk) private readonly evaluations: EvaluationDesk,
     @Inject(ObjectionDesk) private readonly objections: ObjectionDesk,
-    @Inject(PhotoDesk) private readonly photos: PhotoDesk,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -140,22 +124,6 @@ export class EvaluationController {
   @ApiOperation({ summary: '结束评议 Close the evaluation' })
   close(@CurrentCaller() caller: Caller, @IdParam() id: string) {
     return this.evaluations.close(caller, id);
-  }
-
-  /** Photos of the case and which of them people outside see. */
-  @Get('public-photos')
-  @RequiresRole('supervisor', 'verifier')
-  @ApiOperation({ summary: '公开照片 Photos that may be shown to the public' })
-  publicPhotos(@CurrentCaller() caller: Caller, @IdParam() id: string) {
-    return this.photos.list(caller, id);
-  }
-
-  /** Clears photos as before and after; what is left out is public no more (PU-1). */
-  @Put('public-photos')
-  @RequiresRole('supervisor', 'verifier')
-  @ApiOperation({ summary: '选定公开照片 Clear photos for the public' })
-  clearPhotos(@CurrentCaller() caller: Caller, @IdParam() id: string, @Body() { photos }: PublicPhotosDto) {
-    return this.photos.clear(caller, id, photos);
   }
 
   @Get('objections')

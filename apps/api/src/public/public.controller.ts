@@ -1,11 +1,9 @@
-import { Body, Controller, Get, Header, HttpCode, Inject, Post, Query, StreamableFile } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Post, Query } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { PhotoDesk, PublicVoices } from '#evaluation';
-import { FileStore, publicRendition } from '#evidence';
+import { PublicVoices } from '#evaluation';
 import { AnswerDto } from '../evaluation/evaluation.controller.js';
 import { Id, Text } from '../http/fields.js';
-import { notFound } from '../http/problem.js';
 import { DEFAULT_LIMIT, PageQuery } from '../http/paging.js';
 import { IdParam } from '../http/params.js';
 import { Public } from '../http/permission.js';
@@ -43,11 +41,7 @@ export class NoticesQuery extends PageQuery {
 @ApiTags('public')
 @Controller('api/v1/public')
 export class PublicController {
-  constructor(
-    @Inject(PublicVoices) private readonly voices: PublicVoices,
-    @Inject(PhotoDesk) private readonly photos: PhotoDesk,
-    @Inject(FileStore) private readonly store: FileStore,
-  ) {}
+  constructor(@Inject(PublicVoices) private readonly voices: PublicVoices) {}
 
   /** The question sheet of a code. */
   @Post('evaluation/open')
@@ -67,21 +61,6 @@ export class PublicController {
   @ApiOperation({ summary: '提交评议 Answer once' })
   async answer(@Body() form: AnswerDto): Promise<void> {
     await this.voices.answer({ ...form, reasons: form.reasons ?? [] });
-  }
-
-  /** A picture cleared for the public, drawn anew and small; 404 for every other. */
-  @Get('photos/:id')
-  @Public()
-  @perMinute(300)
-  @Header('x-content-type-options', 'nosniff')
-  @Header('cache-control', 'public, max-age=3600')
-  @ApiOperation({ summary: '公开照片 A picture for the public' })
-  async photo(@IdParam() id: string) {
-    const sha256 = await this.photos.digest(id);
-    if (!sha256) throw notFound();
-    return new StreamableFile(await publicRendition(await this.store.readWhole(sha256), 'small'), {
-      type: 'image/jpeg',
-    });
   }
 
   @Get('notices')

@@ -2063,24 +2063,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/cases/{id}/public-photos": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 公开照片 Photos that may be shown to the public */
-        get: operations["EvaluationController_publicPhotos"];
-        /** 选定公开照片 Clear photos for the public */
-        put: operations["EvaluationController_clearPhotos"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/cases/{id}/roster": {
         parameters: {
             query?: never;
@@ -2945,23 +2927,6 @@ export interface paths {
         put?: never;
         /** 查询异议办理情况 What became of an objection */
         post: operations["PublicController_status"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/public/photos/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 公开照片 A picture for the public */
-        get: operations["PublicController_photo"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4928,12 +4893,6 @@ export interface components {
             current: string;
             password: string;
         };
-        PhotoCandidate: {
-            evidenceId: string;
-            stage: ("after" | "before") | null;
-            takenOn: string;
-            title: string;
-        };
         PlanContent: {
             cause: string;
             goal: string;
@@ -5142,7 +5101,6 @@ export interface components {
             id: string;
             measures: string[];
             open: boolean;
-            photos: components["schemas"]["PublicPhoto"][];
             post: null | string;
             problem: string;
             text: string;
@@ -5155,21 +5113,6 @@ export interface components {
                 satisfied: number;
                 valid: number;
             };
-        };
-        PublicPhoto: {
-            id: string;
-            /** @enum {string} */
-            stage: "after" | "before";
-            title: string;
-        };
-        PublicPhotoDto: {
-            /** Format: uuid */
-            evidenceId: string;
-            /** @enum {string} */
-            stage: "before" | "after";
-        };
-        PublicPhotosDto: {
-            photos: components["schemas"]["PublicPhotoDto"][];
         };
         PublishDto: {
             goal?: string;
@@ -5194,7 +5137,6 @@ export interface components {
             done: null | string;
             goal: null | string;
             measures: string[];
-            photos: components["schemas"]["PublicPhoto"][];
             post: null | string;
             problem: string;
             title: string;
@@ -9991,68 +9933,6 @@ export interface operations {
             };
         };
     };
-    EvaluationController_publicPhotos: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PhotoCandidate"][];
-                };
-            };
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": Record<string, never>;
-                };
-            };
-        };
-    };
-    EvaluationController_clearPhotos: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PublicPhotosDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PhotoCandidate"][];
-                };
-            };
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": Record<string, never>;
-                };
-            };
-        };
-    };
     EvaluationController_roster: {
         parameters: {
             query?: never;
@@ -11837,35 +11717,6 @@ export interface operations {
                         finding: null | string;
                         status: string;
                     };
-                };
-            };
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": Record<string, never>;
-                };
-            };
-        };
-    };
-    PublicController_photo: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": string;
                 };
             };
             default: {

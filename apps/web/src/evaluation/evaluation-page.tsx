@@ -2,14 +2,11 @@ import { Link } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { queries } from '../api/client.ts';
 import type { Schemas } from '../api/client.ts';
-import { useSession } from '../api/session.ts';
-import type { Role } from '../api/session.ts';
 import { Failure, Skeleton } from '../parts/page-state.tsx';
 import { evaluationRoute } from '../router.tsx';
 import { useCommonTexts } from '../texts/common.ts';
 import { useSay } from '../texts/texts.ts';
 import { RemarksCard, ResultCard, TakeCard } from './answers-card.tsx';
-import { PhotosCard } from './photos-card.tsx';
 import { RosterCard } from './roster-card.tsx';
 import { SampleCard } from './sample-card.tsx';
 import { useEvaluationTexts } from './texts.ts';
@@ -18,15 +15,12 @@ import './evaluation.css';
 
 export type EvaluationState = Schemas['EvaluationState'];
 
-const clears = (role: Role): boolean => role === 'supervisor' || role === 'verifier';
-
 /** The mass evaluation of a case: the unit's roster, the verifier's draw, what people answered (section 7). */
 export function EvaluationPage() {
   const { id } = evaluationRoute.useParams();
   const t = useEvaluationTexts();
   const common = useCommonTexts();
   const say = useSay();
-  const { post } = useSession();
   const path = { params: { path: { id } } };
   const kase = queries.useQuery('get', '/api/v1/cases/{id}', path);
   const state = queries.useQuery('get', '/api/v1/cases/{id}/evaluation/state', path);
@@ -55,7 +49,6 @@ export function EvaluationPage() {
       <SampleCard caseId={id} title={title} state={state.data} />
       <ResultCard caseId={id} state={state.data} />
       {state.data.may.take && <TakeCard caseId={id} />}
-      {clears(post.role) && <PhotosCard caseId={id} />}
       {state.data.may.remarks && <RemarksCard caseId={id} />}
     </div>
   );

@@ -5,7 +5,6 @@ import { send } from './call.ts';
 import { Choices } from './choices.tsx';
 import type { Answer } from './choices.tsx';
 import { DaysLeft, Fact, State, useSpeech } from './frame.tsx';
-import { Photos } from './photos.tsx';
 import { reasons } from './texts.ts';
 import type { TextKey } from './texts.ts';
 import { refusedBy, useAnswer } from './use-answer.ts';
@@ -86,7 +85,6 @@ function About({ sheet }: { readonly sheet: Sheet }) {
           {day(sheet.closesOn)} <DaysLeft days={sheet.daysLeft} />
         </Fact>
       </dl>
-      <Photos photos={sheet.photos} />
     </>
   );
 }

@@ -4,7 +4,6 @@ import { read } from './call.ts';
 import { DaysLeft, Fact, State, useSpeech } from './frame.tsx';
 import { ObjectionForm } from './objection.tsx';
 import { ReceiptForm } from './receipt.tsx';
-import { Photos } from './photos.tsx';
 import { useAnswer } from './use-answer.ts';
 
 type Notice = paths['/api/v1/public/notices/{id}']['get']['responses'][200]['content']['application/json'];
@@ -34,7 +33,6 @@ export function NoticePage({ id }: { readonly id: string }) {
     <>
       <h1>{pick({ zh: value.title, en: value.titleEn })}</h1>
       <Facts notice={value} />
-      <Photos photos={value.photos} />
       {value.open ? <ObjectionForm id={id} /> : null}
       <ReceiptForm />
     </>
