@@ -33,7 +33,10 @@ export class DisputeQueue {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
   /** Disputes that wait for a ruling in the caller's scope, the most pressing first, and which of them he may decide. */
-  list(caller: Caller, page: { readonly view: DisputeView; readonly cursor?: string | undefined; readonly limit: number }) {
+  list(
+    caller: Caller,
+    page: { readonly view: DisputeView; readonly cursor?: string | undefined; readonly limit: number },
+  ) {
     return this.unitOfWork.read(async (reader) => {
       const { mine, blocked } = await disputesOf(reader, caller);
       const chosen = { mine, blocked, all: [...mine, ...blocked].toSorted(byDate) }[page.view];

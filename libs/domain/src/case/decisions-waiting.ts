@@ -43,8 +43,7 @@ function requestsFor(facts: CaseFacts, actor: Person): readonly WaitingDecision[
   // The first extension is the leader's, the second the level above's.
   const mayExtend = caseGuards.extension_once(facts, { type: 'extend' } as CaseCommand, actor);
   const found: WaitingDecision[] = [];
-  if (extension && mayExtend)
-    found.push({ kind: 'extension', actions: ['extend', 'refuse_request'], proposal: null });
+  if (extension && mayExtend) found.push({ kind: 'extension', actions: ['extend', 'refuse_request'], proposal: null });
   if (suspension) found.push({ kind: 'suspension', actions: ['suspend', 'refuse_request'], proposal: null });
   if (withdrawal) found.push({ kind: 'withdrawal', actions: ['withdraw', 'cancel', 'refuse_request'], proposal: null });
   if (appeal) found.push({ kind: 'appeal', actions: ['decide_appeal'], proposal: null });
