@@ -14,6 +14,7 @@ import {
 import type { CaseDecision, DisputeToDecide, DisputeView, ReferralStatus, VerificationView } from '#cases';
 import { decisionKinds } from '#domain';
 import type { DecisionKind } from '#domain';
+import { LookBackDesk } from '#evaluation';
 import type { Caller } from '#organisation';
 import { inAddress } from '../cases/case-action.js';
 import { caseView } from '../cases/case.view.js';
@@ -76,6 +77,7 @@ const disputeView = ({ kase, ...dispute }: DisputeToDecide) => ({ ...dispute, ca
 @Controller('api/v1/queues')
 export class QueuesController {
   constructor(
+    @Inject(LookBackDesk) private readonly lookBacks: LookBackDesk,
     @Inject(QueueCounts) private readonly counts: QueueCounts,
     @Inject(VerificationQueue) private readonly verification: VerificationQueue,
     @Inject(DecisionQueue) private readonly decisions: DecisionQueue,
@@ -87,8 +89,8 @@ export class QueuesController {
   @Get()
   @SignedIn()
   @ApiOperation({ summary: '我的队列数 My queues' })
-  count(@CurrentCaller() caller: Caller) {
-    return this.counts.read(caller);
+  async count(@CurrentCaller() caller: Caller) {
+    return { ...(await this.counts.read(caller)), lookBacks: await this.lookBacks.countMine(caller) };
   }
 
   /** Cases that wait for verification, by the date of the verifiers' clock, with what keeps me from judging each (section 8). */

@@ -4286,6 +4286,14 @@ export interface components {
             sha256: null | string;
             zh: string;
         };
+        DrawnBatch: {
+            drawn: number;
+            drawnAt: string;
+            id: string;
+            month: string;
+            open: number;
+            seed: string;
+        };
         EnterDto: {
             account?: components["schemas"]["AccountDto"];
         };
@@ -4655,14 +4663,19 @@ export interface components {
         LookBack: {
             batchId: string;
             caseId: string;
+            closedOn: null | string;
+            days: number;
             dueOn: string;
             month: string;
             number: string;
+            passedIt: boolean;
             /** @enum {string} */
             reason: "level_a" | "ordered" | "reopened" | "sampled";
             result: ("passed" | "reopened") | null;
             title: string;
+            titleEn: string;
             unitName: string;
+            unitPath: string;
         };
         LookBackBatch: {
             candidates: {
@@ -4688,6 +4701,19 @@ export interface components {
             finding: string;
             team: string[];
             version: number;
+        };
+        LookBackPage: {
+            batches: components["schemas"]["DrawnBatch"][];
+            items: components["schemas"]["LookBack"][];
+            next: null | string;
+            today: string;
+            total: number;
+            views: {
+                all: number;
+                done: number;
+                mine: number;
+                open: number;
+            };
         };
         MailText: {
             subject: string;
@@ -4789,12 +4815,6 @@ export interface components {
             milestoneId: string;
             /** Format: date */
             reachedOn: string;
-        };
-        MyQueues: {
-            decisions: null | number;
-            disputes: null | number;
-            referrals: null | number;
-            verification: null | number;
         };
         NewPersonDto: {
             contact?: string;
@@ -11010,8 +11030,10 @@ export interface operations {
     LookBacksController_list: {
         parameters: {
             query?: {
+                batch?: string;
                 cursor?: string;
                 limit?: number;
+                mine?: boolean;
                 open?: boolean;
             };
             header?: never;
@@ -11025,10 +11047,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: components["schemas"]["LookBack"][];
-                        next: null | string;
-                    };
+                    "application/json": components["schemas"]["LookBackPage"];
                 };
             };
             default: {
@@ -11923,7 +11942,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MyQueues"];
+                    "application/json": {
+                        decisions: null | number;
+                        disputes: null | number;
+                        lookBacks: null | number;
+                        referrals: null | number;
+                        verification: null | number;
+                    };
                 };
             };
             default: {
