@@ -61,6 +61,7 @@ export interface RouteStop {
   readonly titleEn: string;
   readonly problem: string;
   readonly level: string;
+  readonly unitLevel: string;
   readonly unitPath: string;
   readonly principal: { readonly post: string; readonly name: string } | null;
   readonly dueDate: LocalDate | null;
@@ -140,6 +141,7 @@ function stopOf(loaded: LoadedCase, caller: Caller): RouteStop {
     titleEn,
     problem,
     level,
+    unitLevel: unit.level,
     unitPath: unit.pathText,
     principal: principal && { post: principal.post, name: principal.name },
     dueDate: verify?.limit ?? null,

@@ -5622,6 +5622,7 @@ export interface components {
             required: components["schemas"]["Bilingual"];
             title: string;
             titleEn: string;
+            unitLevel: string;
             unitPath: string;
         };
         RowAnswer: {

@@ -1,0 +1,14 @@
+import { defineTexts } from '../texts/texts.ts';
+
+export const useQueueTexts = defineTexts('queues', {
+  decide: ['裁决', 'Decide'],
+  chooseFirst: ['请选择一种决定,再写明理由。', 'Choose what you decide, then give the reason.'],
+  done: ['已办理:{{action}}({{number}})', 'Done: {{action}} ({{number}})'],
+  openCase: ['打开案件', 'Open the case'],
+  more: ['继续加载', 'Load more'],
+  answerLeft: ['剩 {{count}} 个工作日', '{{count}} working days left', '{{count}} working day left'],
+  answerToday: ['今天应决定', 'To decide today'],
+  answerOver: ['已超 {{count}} 个工作日', '{{count}} working days over', '{{count}} working day over'],
+  unit: ['责任单位', 'Unit'],
+  cannot: ['您不能办理,因为:', 'You cannot, because:'],
+});
