@@ -103,6 +103,35 @@ test('chosen cases become the route of a field day, and stay readable when the n
   await context.setOffline(false);
 }, 60_000);
 
+test('on paper the route is a list of stops with room to write, without menu and buttons', async () => {
+  const { page, faults, picture } = await web.visit({ as: 'county-verifier' });
+  await page.goto(`/verification/route?cases=${clear.id},${conflicted.id}`);
+  await see(page.locator('.route-stop')).toHaveCount(2);
+  await page.emulateMedia({ media: 'print' });
+  await see(page.locator('.route-note').first()).toBeVisible();
+  await see(page.locator('.side')).toBeHidden();
+  await see(page.getByRole('button', { name: '打印' })).toBeHidden();
+  await picture('route-print');
+  expect(faults).toEqual([]);
+}, 60_000);
+
+test('in English, at a desk and on a phone, the pages hold with something on them', async () => {
+  for (const size of ['desktop', 'phone'] as const) {
+    for (const [as, path] of [
+      ['county-verifier', '/verification?view=all'],
+      ['county-verifier', `/verification/route?cases=${clear.id},${conflicted.id}`],
+      ['city-leader', '/decisions'],
+      ['city-arbiter', '/disputes'],
+    ] as const) {
+      const visitor = await web.visit({ as, size, language: 'en' });
+      await visitor.page.goto(path);
+      await see(visitor.page.locator('.waiting-line, .route-stop, .queue-card').first()).toBeVisible();
+      await whole(visitor, `${path.split('?')[0]?.slice(1).replace('/', '-')}-${size}-en`);
+      await visitor.context.close();
+    }
+  }
+}, 90_000);
+
 test('an arbiter has both sides beside each other and rejects the dispute with a reason', async () => {
   const visitor = await web.visit({ as: 'city-arbiter' });
   const { page } = visitor;

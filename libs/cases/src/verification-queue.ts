@@ -3,7 +3,7 @@ import { conflictsOf, guardTexts, light, workingDaysBetween } from '#domain';
 import type { Bilingual, ConflictRule, LocalDate, WorkCalendar } from '#domain';
 import { caseScope } from '#organisation';
 import type { Caller } from '#organisation';
-import { UnitOfWork } from '#platform';
+import { UnitOfWork, readNow } from '#platform';
 import { calendarOf } from './calendars.js';
 import { loadCases, memberOf } from './case-facts.js';
 import type { LoadedCase, MemberRow } from './case-facts.js';
@@ -111,7 +111,7 @@ export class VerificationQueue {
         .filter(({ row }) => row.visible && row.state === 'submitted')
         .map((one) => stopOf(one, caller))
         .toSorted((a, b) => (a.unitPath < b.unitPath ? -1 : 1));
-      return { items: stops, next: null, total: stops.length };
+      return { items: stops, next: null, total: stops.length, asOf: await readNow(reader) };
     });
   }
 }

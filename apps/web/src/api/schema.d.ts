@@ -12197,6 +12197,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        asOf: string;
                         items: components["schemas"]["RouteStop"][];
                         next: null;
                         total: number;

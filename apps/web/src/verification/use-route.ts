@@ -33,13 +33,12 @@ export function useRoute(cases: string | undefined) {
     networkMode: 'always',
     queryFn: async (): Promise<Kept> => {
       const query = { cases: (chosen ?? '').split(',') };
-      const { data: body, response } = await api.GET('/api/v1/queues/verification/route', {
+      const { data: body } = await api.GET('/api/v1/queues/verification/route', {
         params: { query },
         querySerializer: () => `cases=${chosen ?? ''}`,
       });
       if (!body) throw new Error('The route came without a body.');
-      const at = new Date(response.headers.get('date') ?? 0).toISOString();
-      return { cases: chosen ?? '', at, stops: body.items };
+      return { cases: chosen ?? '', at: body.asOf, stops: body.items };
     },
   });
   useEffect(() => {
