@@ -55,7 +55,7 @@ export function RoutePage() {
           </Button>
         </span>
       </div>
-      <p className="third" role="status">
+      <p className="third no-print" role="status">
         {t(isStored ? 'offline' : 'saved', { time })}
       </p>
       {places.map((place) => (
