@@ -41,6 +41,11 @@ const pages = (): readonly PageToSee[] => [
   { name: 'ratings', as: 'city-supervisor', path: '/ratings', ready: 'main table td' },
   { name: 'audit', as: 'auditor', path: '/audit', ready: 'main table td' },
   { name: 'dashboard', as: 'city-supervisor', path: '/dashboard', ready: '.heat td' },
+  { name: 'verification', as: 'county-verifier', path: '/verification?view=all', ready: '.waiting-line, main .empty' },
+  { name: 'look-backs', as: 'city-supervisor', path: '/look-backs', ready: '.draws' },
+  { name: 'decisions', as: 'city-leader', path: '/decisions', ready: '.questions' },
+  { name: 'disputes', as: 'city-arbiter', path: '/disputes', ready: '.queue-card, main .empty' },
+  { name: 'referrals', as: 'auditor', path: '/referrals', ready: '.queue-card, main .empty' },
 ];
 
 test.each([

@@ -19,14 +19,19 @@ import {
   CaseExecutor,
   CaseQueries,
   DashboardQueries,
+  DecisionQueue,
+  DisputeQueue,
   ErasureDesk,
   EscalationQueries,
   EvidenceQueries,
   HelpDesk,
   MarkQueries,
   OrphanQueries,
+  QueueCounts,
+  ReferralQueries,
   RehearsalQueries,
   StormBrake,
+  VerificationQueue,
   WorklistQueries,
 } from '#cases';
 import { AuditLog, ReadLog } from '#audit';
@@ -86,6 +91,7 @@ import { SandboxController } from './sandbox/sandbox.controller.js';
 import { InstallationController } from './session/installation.controller.js';
 import { AccountController } from './session/account.controller.js';
 import { SessionController } from './session/session.controller.js';
+import { QueuesController } from './supervision/queues.controller.js';
 import { SupervisionController } from './supervision/supervision.controller.js';
 
 /** Services of the libraries; each asks for the unit of work and nothing else. */
@@ -103,6 +109,8 @@ const services = [
   CaseExecutor,
   CaseQueries,
   DashboardQueries,
+  DecisionQueue,
+  DisputeQueue,
   ConfigurationLog,
   DeadlineHealth,
   EvaluationDesk,
@@ -123,11 +131,14 @@ const services = [
   OrphanQueries,
   PackDesk,
   PostQueries,
+  QueueCounts,
   ReadLog,
+  ReferralQueries,
   RehearsalQueries,
   SettingsDesk,
   StormBrake,
   UnitQueries,
+  VerificationQueue,
   WorklistQueries,
 ] as const;
 
@@ -173,6 +184,7 @@ const controllers = [
   CoverageController,
   AuditController,
   SupervisionController,
+  QueuesController,
   SandboxController,
   HealthController,
 ] as const;

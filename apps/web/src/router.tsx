@@ -8,6 +8,14 @@ import { readCoverageSearch } from './coverage/search.ts';
 import { readEscalationSearch } from './escalations/search.ts';
 import { readRatingsSearch } from './ratings/search.ts';
 import { readLedgerSearch } from './ledger/search.ts';
+import {
+  readDecisionSearch,
+  readDisputeSearch,
+  readLookBackSearch,
+  readReferralSearch,
+  readRouteSearch,
+  readVerificationSearch,
+} from './queues/search.ts';
 import { Shell } from './shell/shell.tsx';
 import { RouteFailure, RouteMissing, Bare } from './shell/bare.tsx';
 
@@ -227,6 +235,57 @@ export const auditRoute = createRoute({
   component: lazyRouteComponent(() => import('./audit/audit-page.tsx'), 'AuditPage'),
 });
 
+export const verificationRoute = createRoute({
+  getParentRoute: () => staff,
+  path: '/verification',
+  validateSearch: readVerificationSearch,
+  component: lazyRouteComponent(() => import('./verification/verification-page.tsx'), 'VerificationPage'),
+});
+
+export const fieldDayRoute = createRoute({
+  getParentRoute: () => staff,
+  path: '/verification/route',
+  validateSearch: readRouteSearch,
+  component: lazyRouteComponent(() => import('./verification/route-page.tsx'), 'RoutePage'),
+});
+
+export const lookBacksRoute = createRoute({
+  getParentRoute: () => staff,
+  path: '/look-backs',
+  validateSearch: readLookBackSearch,
+  component: lazyRouteComponent(() => import('./look-backs/look-backs-page.tsx'), 'LookBacksPage'),
+});
+
+export const decisionsRoute = createRoute({
+  getParentRoute: () => staff,
+  path: '/decisions',
+  validateSearch: readDecisionSearch,
+  component: lazyRouteComponent(() => import('./decisions/decisions-page.tsx'), 'DecisionsPage'),
+});
+
+export const disputesRoute = createRoute({
+  getParentRoute: () => staff,
+  path: '/disputes',
+  validateSearch: readDisputeSearch,
+  component: lazyRouteComponent(() => import('./disputes/disputes-page.tsx'), 'DisputesPage'),
+});
+
+export const referralsRoute = createRoute({
+  getParentRoute: () => staff,
+  path: '/referrals',
+  validateSearch: readReferralSearch,
+  component: lazyRouteComponent(() => import('./referrals/referrals-page.tsx'), 'ReferralsPage'),
+});
+
+const queueRoutes = [
+  verificationRoute,
+  fieldDayRoute,
+  lookBacksRoute,
+  decisionsRoute,
+  disputesRoute,
+  referralsRoute,
+] as const;
+
 const overseeRoutes = [escalationsRoute, coverageRoute, ratingsRoute, auditRoute] as const;
 
 export const router = createRouter({
@@ -244,6 +303,7 @@ export const router = createRouter({
       ledgerRoute,
       ledgerImport,
       ...overseeRoutes,
+      ...queueRoutes,
       ...adminRoutes,
       bulletinsRoute,
       composerRoute,

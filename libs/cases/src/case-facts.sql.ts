@@ -81,14 +81,13 @@ left join bulletin_item bi on bi.id = k.item_id
 where k.id = any($1::uuid[])
 order by k.id`;
 
-/** The proposed members of a verification team with what the conflict rules ask (domain.md section 8, rules 1, 2 and 4). */
-export const teamSql = `
-select p.id as post_id, h.person_id, p.unit_id,
+/** What the conflict rules ask of the holder `h` of post `p` in unit `u`, about case `k` of unit `ru` verified by `vu` (domain.md section 8, rules 1, 2 and 4). */
+export const memberColumns = `h.person_id,
   -- Of the verifying unit, or of one above it: the upper level may join, a look-back needs others (section 8).
   (p.role = 'verifier' and starts_with(vu.path, u.path)) as is_verifier,
-  (u.path like ru.path || '%' or u.line_path like ru.line_path || '%'
+  coalesce(u.path like ru.path || '%' or u.line_path like ru.line_path || '%'
     or u.id = any(k.co_responsible_unit_ids)
-    or exists (select 1 from unit co where co.id = any(k.co_responsible_unit_ids) and u.path like co.path || '%'))
+    or exists (select 1 from unit co where co.id = any(k.co_responsible_unit_ids) and u.path like co.path || '%'), false)
     as of_responsible_unit,
   (exists (select 1 from audit_event e where e.case_id = k.id and e.actor_person = h.person_id
       and e.outcome = 'accepted' and e.role in ('principal', 'joint_principal', 'liaison'))
@@ -101,7 +100,11 @@ select p.id as post_id, h.person_id, p.unit_id,
       and (rh.to_on is null or rh.to_on > (rectify_now() at time zone 'Asia/Shanghai')::date - interval '12 months'))
     as held_post,
   exists (select 1 from case_paper v where v.case_id = k.id and v.kind = 'pass' and v.cycle = k.cycle
-    and v.data -> 'teamPersons' ? h.person_id::text) as verified_before
+    and v.data -> 'teamPersons' ? h.person_id::text) as verified_before`;
+
+/** The proposed members of a verification team with what the conflict rules ask. */
+export const teamSql = `
+select p.id as post_id, p.unit_id, ${memberColumns}
 from kase k
 join unit ru on ru.id = k.responsible_unit_id
 join unit vu on vu.id = k.verifying_unit_id

@@ -66,27 +66,32 @@ export async function loadCases(
 
 /** The proposed team with what the conflict rules ask of each member (domain.md section 8). */
 export async function loadTeam(reader: Reader, caseId: string, postIds: readonly string[]): Promise<TeamMember[]> {
-  const rows = await reader.query<{
-    post_id: string;
-    person_id: string;
-    unit_id: string;
-    is_verifier: boolean;
-    of_responsible_unit: boolean | null;
-    took_part: boolean;
-    held_post: boolean;
-    verified_before: boolean;
-  }>(teamSql, [caseId, postIds]);
-  return rows.map((row) => ({
-    postId: row.post_id,
-    personId: row.person_id,
-    unitId: row.unit_id,
-    isVerifier: row.is_verifier,
-    ofResponsibleUnit: row.of_responsible_unit ?? false,
-    tookPart: row.took_part,
-    heldPostInUnit: row.held_post,
-    verifiedBefore: row.verified_before,
-  }));
+  const rows = await reader.query<MemberRow>(teamSql, [caseId, postIds]);
+  return rows.map(memberOf);
 }
+
+/** A possible member of a team as `memberColumns` reads him. */
+export interface MemberRow {
+  readonly post_id: string;
+  readonly person_id: string;
+  readonly unit_id: string;
+  readonly is_verifier: boolean;
+  readonly of_responsible_unit: boolean;
+  readonly took_part: boolean;
+  readonly held_post: boolean;
+  readonly verified_before: boolean;
+}
+
+export const memberOf = (row: MemberRow): TeamMember => ({
+  postId: row.post_id,
+  personId: row.person_id,
+  unitId: row.unit_id,
+  isVerifier: row.is_verifier,
+  ofResponsibleUnit: row.of_responsible_unit,
+  tookPart: row.took_part,
+  heldPostInUnit: row.held_post,
+  verifiedBefore: row.verified_before,
+});
 
 /** Of these posts, those the unit can make answer: its own, of a unit below it, of a co-responsible unit. */
 export async function loadUnitPosts(reader: Reader, caseId: string, postIds: readonly string[]): Promise<string[]> {

@@ -7,6 +7,9 @@ const casesWithClocks = `from kase k left join lateral (
       where y.due = c.limit_on and c.starts_on <= y.latest_start)) as is_yellow
     from case_clock c where c.case_id = k.id and c.kind in ('claim', 'plan', 'rectify', 'reply') and c.ended_on is null) c on true`;
 
+/** Still open although somebody had called it done: failed at verification, or reopened after closing. */
+const cameBack = `(k.state not in ('closed', 'merged', 'withdrawn') and (k.cycle > 1 or k.round > 1))`;
+
 /** Predicates over `k`: what waits for the caller, and what is his. */
 export interface Work {
   readonly todo: string;
@@ -31,6 +34,7 @@ yellow as (select * from unnest($7::date[], $8::date[]) y(due, latest_start)), f
     coalesce(c.due, k.next_by) as due, k.next_by,
     ${lightOfCase} as light, ${lightOfTask} as task_light,
     k.state = 'closed' and k.submitted_on <= k.due_date as on_time, k.state = 'closed' and k.round = 1 and k.cycle = 1 as first_pass,
+    ${cameBack} as came_back, k.state = 'closed' and k.cycle = 1 as stayed_closed,
     (${todo}) as todo, k.state not in ('closed', 'merged', 'withdrawn') and (${mine}) as mine
   ${casesWithClocks}
   where (${scope}) and k.state <> 'draft' and k.parent_case_id is null
@@ -41,7 +45,8 @@ yellow as (select * from unnest($7::date[], $8::date[]) y(due, latest_start)), f
     and ($5::text is null or k.state = $5)
     and ($6::text is null or k.number = $6 or strpos(k.title, $6) > 0 or strpos(k.problem, $6) > 0)
     and ($14::boolean is null or $14 = (k.state not in ('closed', 'merged', 'withdrawn')))
-    and ($15::text is null or k.state = 'closed' and case $15
+    and ($15::text is null or case when $15 = 'came_back' then ${cameBack} else k.state = 'closed' end and case $15
+      when 'came_back' then true when 'stayed_closed' then k.cycle = 1
       when 'on_time' then k.submitted_on <= k.due_date when 'late' then k.submitted_on > k.due_date
       when 'first_pass' then k.round = 1 and k.cycle = 1 when 'evaluated' then exists (select 1 from case_paper p
         where p.case_id = k.id and p.kind = 'pass' and p.data -> 'evaluation' is not null) end)
@@ -114,3 +119,12 @@ left join lateral (select due_date from case_clock where case_id = k.id and kind
   order by no desc limit 1) c on true
 where (${scope}) and k.bulletin_id = $1 and k.state = 'issued' and k.parent_case_id is null
 order by c.due_date nulls last, k.number limit $2`;
+
+/** The three questions of a leader (features, convention 28): each number is the total of the list under its filter. */
+export const questionsSql = (scope: string, work: Work): string => `
+with ${foundSql(scope, work)}, page as (
+  -- A list's own parameters say nothing here; they are named so that they have a type.
+  select $9::text, $10::text, $11::text, $12::int
+)
+select count(*) filter (where light = 'red')::int as late, count(*) filter (where came_back)::int as "cameBack",
+  count(*) filter (where stayed_closed)::int as "stayedClosed" from found`;

@@ -14,8 +14,8 @@ export const worklistViews = ['todo', 'claim', 'mine', 'overdue', 'soon', 'verif
 export type WorklistView = (typeof worklistViews)[number];
 export const caseLights = ['red', 'yellow', 'green', 'grey', 'none'] as const satisfies readonly CaseLight[];
 
-/** How a closed case went: submitted by its date or later, passed at the first verification, judged by people. */
-export const worklistOutcomes = ['on_time', 'late', 'first_pass', 'evaluated'] as const;
+/** How a closed case went: by its date or later, passed at once, judged by people, never reopened; or an open one that came back. */
+export const worklistOutcomes = ['on_time', 'late', 'first_pass', 'evaluated', 'stayed_closed', 'came_back'] as const;
 export type WorklistOutcome = (typeof worklistOutcomes)[number];
 
 /** Which cases a list or a figure is about. */
@@ -31,7 +31,7 @@ export interface WorklistFilter {
   readonly q?: string | undefined;
   /** Only open cases, or only those that ended. */
   readonly open?: boolean | undefined;
-  /** Of closed cases: how it went. */
+  /** How it went: of closed cases, but for those that came back. */
   readonly outcome?: WorklistOutcome | undefined;
   readonly issuedFrom?: LocalDate | undefined;
   readonly issuedTo?: LocalDate | undefined;

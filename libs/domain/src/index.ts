@@ -81,7 +81,10 @@ export { disclosedPersonalData } from './case/personal-data.js';
 export type { PersonalDataKind } from './case/personal-data.js';
 export { possibleActions } from './case/possible-actions.js';
 export type { BlockedAction, PossibleActions } from './case/possible-actions.js';
-export { satisfactionPercent } from './case/verification.guards.js';
+export { conflictsOf, satisfactionPercent } from './case/verification.guards.js';
+export type { ConflictRule } from './case/verification.guards.js';
+export { decisionKinds, decisionsWaiting } from './case/decisions-waiting.js';
+export type { DecisionKind, WaitingDecision } from './case/decisions-waiting.js';
 export { noticeReason, noticeReasons } from './notice/notice-reasons.js';
 export type { NoticeClass } from './notice/notice-reasons.js';
 export {
@@ -156,7 +159,16 @@ export {
   weekday,
 } from './clock/local-date.js';
 export type { Instant, LocalDate } from './clock/local-date.js';
-export { armRungs, highestDue, isUnitLadder, ladderKinds, partyBuildingLadder, rungNames } from './ladder/ladder.js';
+export {
+  PASSES_UP,
+  armRungs,
+  highestDue,
+  isUnitLadder,
+  ladderKinds,
+  officeLadders,
+  partyBuildingLadder,
+  rungNames,
+} from './ladder/ladder.js';
 export type { ArmedRung, ArmingClock, LadderKind, LadderStep, LadderVersion, RecipientRule } from './ladder/ladder.js';
 export { ladderParts, ladderProblem, ladderWith, standardLadderDays } from './ladder/ladder-days.js';
 export type { LadderDays } from './ladder/ladder-days.js';

@@ -7,4 +7,4 @@ export type { NoticeListRow, NoticeView } from './notice-list.js';
 export { ObjectionDesk } from './objection-desk.js';
 export { PublicVoices } from './public-voices.js';
 export { LookBackDesk } from './look-back-desk.js';
-export type { LookBack, LookBackBatch } from './look-back-desk.js';
+export type { DrawnBatch, LookBack, LookBackBatch, LookBackPage } from './look-back-desk.js';

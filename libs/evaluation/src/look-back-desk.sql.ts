@@ -30,18 +30,53 @@ from jsonb_to_recordset($2::jsonb) as x("caseId" uuid, "clockNo" int, "unitId" u
   "dueOn" date, reason text, ordered boolean, "samplePercent" int)`;
 
 /**
- * Drawn look-backs in scope after $1, at most $2, open ones only when $3; the result is what the papers say since. None
- * of the caller's own unit ($4): whoever works on a case does not learn that it is looked back at.
+ * Drawn look-backs in scope, none of the caller's own unit ($1): whoever works on a case does not learn that it is looked
+ * back at. Done is what a paper since the draw says; $2 the caller's post, of whom `passed_it` says that he was in the
+ * team which passed the case and must leave it to another (section 8, rule 4).
  */
+const foundSql = (scope: string): string => `
+found as materialized (
+  select b.case_id, b.clock_no, b.reason, b.due_on, a.id as batch_id, a.month, p.kind as result,
+    exists (select 1 from case_paper v join post_holding h on h.post_id = $2::uuid and h.to_on is null
+      where v.case_id = k.id and v.kind = 'pass' and v.cycle = k.cycle and v.data -> 'teamPersons' ? h.person_id::text)
+      as passed_it,
+    b.due_on::text || ':' || b.case_id || ':' || b.clock_no as cursor
+  from look_back b join look_back_batch a on a.id = b.batch_id join kase k on k.id = b.case_id
+  left join lateral (select case p.kind when 'pass_look_back' then 'passed' else 'reopened' end as kind
+    from case_paper p where p.case_id = b.case_id and p.at >= a.drawn_at
+      and p.kind in ('pass_look_back', 'reopen', 'annul') order by p.audit_seq limit 1) p on true
+  where b.reason is not null and (${scope}) and k.responsible_unit_id <> $1
+    and not k.co_responsible_unit_ids @> array[$1::uuid]
+)`;
+
+/** Open, and his to do. */
+const isMine = 'f.result is null and not f.passed_it';
+
+/** One page by date with the counts beside it: $3 open or done $4 batch $5 cursor $6 limit $7 only the caller's own. */
 export const lookBacksSql = (scope: string): string => `
-select b.case_id as "caseId", k.number, k.title, u.name as "unitName", b.reason, b.due_on as "dueOn",
-  a.id as "batchId", a.month, p.kind as result, b.case_id || ':' || b.clock_no as cursor
-from look_back b join look_back_batch a on a.id = b.batch_id
-join kase k on k.id = b.case_id join unit u on u.id = k.responsible_unit_id
-left join lateral (select case p.kind when 'pass_look_back' then 'passed' else 'reopened' end as kind
-  from case_paper p where p.case_id = b.case_id and p.at >= a.drawn_at
-    and p.kind in ('pass_look_back', 'reopen', 'annul') order by p.audit_seq limit 1) p on true
-where b.reason is not null and (${scope}) and k.responsible_unit_id <> $4
-  and not k.co_responsible_unit_ids @> array[$4::uuid] and ($1::text is null or b.case_id || ':' || b.clock_no > $1)
-  and ($3::boolean is null or $3 = (p.kind is null))
-order by b.case_id || ':' || b.clock_no limit $2`;
+with ${foundSql(scope)}, chosen as (
+  select * from found f where ($3::boolean is null or $3 = (f.result is null)) and ($4::uuid is null or f.batch_id = $4)
+    and ($7::boolean is not true or ${isMine})
+), page as (
+  select * from chosen f where ($5::text is null or f.cursor > $5) order by f.cursor limit $6
+)
+select (select jsonb_build_object('mine', count(*) filter (where ${isMine}), 'open', count(*) filter (where result is null),
+    'done', count(*) filter (where result is not null), 'all', count(*)) from found f) as views,
+  (select count(*)::int from chosen) as total,
+  local_today() as today, (select max(version) from calendar_version) as version,
+  coalesce((select jsonb_agg(jsonb_build_object('id', b.id, 'month', b.month, 'seed', b.seed,
+      'drawnAt', to_char(b.drawn_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'drawn', b.drawn, 'open', b.open)
+      order by b.month desc, b.id)
+    from (select a.*, count(*)::int as drawn, count(*) filter (where f.result is null)::int as open
+      from found f join look_back_batch a on a.id = f.batch_id group by a.id order by a.month desc limit 60) b), '[]') as batches,
+  coalesce((select jsonb_agg(jsonb_build_object('caseId', p.case_id, 'number', k.number, 'title', k.title,
+      'titleEn', k.title_en, 'unitName', u.name,
+      'unitPath', concat_ws(' › ', nullif(pp.name, ''), nullif(pu.name, ''), u.name), 'closedOn', k.closed_on,
+      'reason', p.reason, 'dueOn', p.due_on, 'batchId', p.batch_id, 'month', p.month, 'result', p.result,
+      'passedIt', p.passed_it, 'cursor', p.cursor) order by p.cursor)
+    from page p join kase k on k.id = p.case_id join unit u on u.id = k.responsible_unit_id
+    left join unit pu on pu.id = u.parent_id left join unit pp on pp.id = pu.parent_id), '[]') as items`;
+
+/** How many look-backs are the caller's own open work. */
+export const myLookBacksSql = (scope: string): string => `
+with ${foundSql(scope)} select count(*)::int as mine from found f where ${isMine}`;

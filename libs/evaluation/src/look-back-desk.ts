@@ -1,25 +1,67 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { packOf } from '#cases';
-import { drawLookBacks } from '#domain';
+import { calendarOf, packOf } from '#cases';
+import { drawLookBacks, workingDaysBetween } from '#domain';
 import type { LocalDate, LookBackCandidate, LookBackReason } from '#domain';
 import { caseScope } from '#organisation';
 import type { Caller } from '#organisation';
 import { UnitOfWork, newId } from '#platform';
 import { EvaluationRefused } from './evaluation-refused.js';
-import { dueCasesSql, dueUnitsSql, fillBatchSql, lookBacksSql, openBatchSql } from './look-back-desk.sql.js';
+import {
+  dueCasesSql,
+  dueUnitsSql,
+  fillBatchSql,
+  lookBacksSql,
+  myLookBacksSql,
+  openBatchSql,
+} from './look-back-desk.sql.js';
 
 /** A closed case that was drawn; only those who look back ever see it. */
 export interface LookBack {
   readonly caseId: string;
   readonly number: string;
   readonly title: string;
+  readonly titleEn: string;
   readonly unitName: string;
+  readonly unitPath: string;
+  readonly closedOn: LocalDate | null;
   readonly reason: LookBackReason;
   readonly dueOn: LocalDate;
+  /** Working days until then; negative when it is over. */
+  readonly days: number;
   readonly batchId: string;
   readonly month: string;
   readonly result: 'passed' | 'reopened' | null;
+  /** The caller was in the team that passed the case: the look-back is another's. */
+  readonly passedIt: boolean;
+}
+
+/** A draw with how many of it the caller sees, and how many of those are open. */
+export interface DrawnBatch {
+  readonly id: string;
+  readonly month: string;
+  readonly seed: string;
+  readonly drawnAt: string;
+  readonly drawn: number;
+  readonly open: number;
+}
+
+export interface LookBackPage {
+  readonly views: { readonly mine: number; readonly open: number; readonly done: number; readonly all: number };
+  readonly batches: readonly DrawnBatch[];
+  readonly items: readonly LookBack[];
+  readonly next: string | null;
+  readonly total: number;
+  readonly today: LocalDate;
+}
+
+interface LookBackFilter {
+  readonly open?: boolean | undefined;
+  /** Only those that the caller may do. */
+  readonly mine?: boolean | undefined;
+  readonly batch?: string | undefined;
+  readonly cursor?: string | undefined;
+  readonly limit: number;
 }
 
 /** A draw as it can be proven again: the seed, what was in the urn, what came out. */
@@ -76,24 +118,43 @@ export class LookBackDesk {
     return units.length;
   }
 
-  /** Drawn look-backs in the caller's scope; `cursor` is where the last page ended. */
-  list(
-    caller: Caller,
-    page: { open?: boolean | undefined; cursor?: string | undefined; limit: number },
-  ): Promise<{ items: readonly LookBack[]; next: string | null }> {
+  /** Drawn look-backs in the caller's scope by date, with their draws; `cursor` is where the last page ended. */
+  list(caller: Caller, { open, mine, batch, cursor, limit }: LookBackFilter): Promise<LookBackPage> {
     return this.unitOfWork.read(async (reader) => {
-      const scope = caseScope(caller, 'k', 5);
-      const rows = await reader.query<LookBack & { cursor: string }>(lookBacksSql(scope.sql), [
-        page.cursor ?? null,
-        page.limit + 1,
-        page.open ?? null,
+      const scope = caseScope(caller, 'k', 8);
+      const [found] = await reader.query<
+        Omit<LookBackPage, 'items' | 'next'> & { items: readonly (LookBack & { cursor: string })[]; version: number }
+      >(lookBacksSql(scope.sql), [
         caller.unitId,
+        caller.postId,
+        open ?? null,
+        batch ?? null,
+        cursor ?? null,
+        limit + 1,
+        mine ?? null,
         ...scope.params,
       ]);
-      const shown = rows.slice(0, page.limit);
-      const next = rows.length > page.limit ? (shown.at(-1)?.cursor ?? null) : null;
-      return { items: shown.map(({ cursor: _cursor, ...row }) => row), next };
+      if (!found) throw new Error('Counting gives one row.');
+      const { items, version, ...page } = found;
+      const calendar = await calendarOf(reader, version);
+      const shown = items.slice(0, limit);
+      const next = items.length > limit ? (shown.at(-1)?.cursor ?? null) : null;
+      const withDays = ({ cursor: _cursor, ...row }: LookBack & { cursor: string }): LookBack => ({
+        ...row,
+        days: workingDaysBetween(calendar, page.today, row.dueOn),
+      });
+      return { ...page, items: shown.map(withDays), next };
     });
+  }
+
+  /** How many look-backs wait for a verifier; null for everybody else. */
+  async countMine(caller: Caller): Promise<number | null> {
+    if (caller.role !== 'verifier') return null;
+    const scope = caseScope(caller, 'k', 3);
+    const [found] = await this.unitOfWork.read((reader) =>
+      reader.query<{ mine: number }>(myLookBacksSql(scope.sql), [caller.unitId, caller.postId, ...scope.params]),
+    );
+    return found?.mine ?? 0;
   }
 
   /** One draw with its seed and everything that was in the urn, for the unit that supervises and those above it. */

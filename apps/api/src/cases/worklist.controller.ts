@@ -45,7 +45,7 @@ export class WorkFilterQuery extends PageQuery {
   @Flag({ optional: true })
   open?: boolean;
 
-  /** Of closed cases: submitted by its date or later, passed at the first verification, judged by people. */
+  /** Of closed cases: by its date or later, passed at once, judged by people, never reopened; `came_back` is of open ones. */
   @OneOf(worklistOutcomes, { optional: true })
   outcome?: WorklistOutcome;
 

@@ -3,18 +3,31 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { LookBackDesk } from '#evaluation';
 import type { Caller } from '#organisation';
-import { Flag, Text } from '../http/fields.js';
+import { Flag, Id, Text } from '../http/fields.js';
 import { DEFAULT_LIMIT, PageQuery } from '../http/paging.js';
 import { IdParam } from '../http/params.js';
 import { CurrentCaller, RequiresRole } from '../http/permission.js';
 
+const fromText = Transform(({ value }: { value: unknown }) =>
+  value === 'true' ? true : value === 'false' ? false : value,
+);
+
 export class LookBackQuery extends PageQuery {
   /** Only those without a result. */
-  @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value))
+  @fromText
   @Flag({ optional: true })
   open?: boolean;
 
-  @Text({ max: 60, optional: true })
+  /** Only those that I may do: open, and not passed by a team of mine. */
+  @fromText
+  @Flag({ optional: true })
+  mine?: boolean;
+
+  /** Only those of one draw. */
+  @Id({ optional: true })
+  batch?: string;
+
+  @Text({ max: 70, optional: true })
   declare cursor?: string;
 }
 

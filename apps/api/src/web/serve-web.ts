@@ -30,6 +30,7 @@ const staffPages = [
   '/messages',
 ];
 const overseePages = ['/escalations', '/coverage', '/ratings', '/audit'];
+const queuePages = ['/verification', '/verification/route', '/look-backs', '/decisions', '/disputes', '/referrals'];
 const adminPages = ['/admin/units', '/admin/calendar', '/admin/templates', '/admin/flows', '/admin/health', '/account'];
 /** Pages for people without an account: a question sheet by its code, a notice by its link. */
 const publicPages = ['/p/:token', '/n/:id'];
@@ -80,7 +81,7 @@ export async function serveWeb(server: FastifyInstance, log: Logger, folder = BU
         void reply.headers({ ...headers, 'referrer-policy': referrer }).send(html);
       });
   };
-  await page('index.html', [...staffPages, ...overseePages, ...adminPages], 'same-origin');
+  await page('index.html', [...staffPages, ...overseePages, ...queuePages, ...adminPages], 'same-origin');
   // The address of an evaluation is its code: it is told to nobody.
   await page('public.html', publicPages, 'no-referrer');
 }

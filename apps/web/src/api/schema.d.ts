@@ -2933,6 +2933,125 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/queues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 我的队列数 My queues */
+        get: operations["QueuesController_count"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/queues/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 待批事项 Decisions that wait for me */
+        get: operations["QueuesController_listDecisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/queues/disputes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 异议裁定 Disputes to decide */
+        get: operations["QueuesController_listDisputes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/queues/referrals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 问责建议移送 Referrals */
+        get: operations["QueuesController_listReferrals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/queues/referrals/{id}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 签收移送材料 Receive a referral */
+        post: operations["QueuesController_receive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/queues/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 验收队列 Cases to verify */
+        get: operations["QueuesController_listVerification"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/queues/verification/route": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 现场核验路线 Route of a field day */
+        get: operations["QueuesController_route"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/replicated-checks": {
         parameters: {
             query?: never;
@@ -3464,6 +3583,16 @@ export interface components {
             rung: number;
             step: string;
         };
+        Asked: {
+            cause: null | string;
+            kind: null | string;
+            newDue: null | string;
+            on: string;
+            progress: null | string;
+            reason: null | string;
+            reviewOn: null | string;
+            siteFinding: null | string;
+        };
         AskExtensionDto: {
             /** @enum {string} */
             cause: "law_or_policy_pending" | "higher_approval" | "court_case" | "season_or_construction" | "election_timetable" | "force_majeure";
@@ -3616,6 +3745,16 @@ export interface components {
         BulletinProgress: {
             items: components["schemas"]["ItemProgress"][];
             unclaimed: components["schemas"]["UnclaimedCase"][];
+        };
+        BulletinToSign: {
+            cases: number;
+            draftedBy: string;
+            id: string;
+            items: number;
+            source: string;
+            submittedAt: null | string;
+            title: string;
+            version: number;
         };
         BulletinView: {
             basis: null | string;
@@ -4008,6 +4147,12 @@ export interface components {
             reason: string;
             version: number;
         };
+        Conflict: {
+            en: string;
+            /** @enum {string} */
+            rule: "no_earlier_part" | "no_recent_post" | "no_unit_conflict" | "other_team";
+            zh: string;
+        };
         Coverage: {
             blindSpots: number;
             cells: components["schemas"]["CoverageCell"][];
@@ -4154,6 +4299,14 @@ export interface components {
             number: string;
             sha256: null | string;
             zh: string;
+        };
+        DrawnBatch: {
+            drawn: number;
+            drawnAt: string;
+            id: string;
+            month: string;
+            open: number;
+            seed: string;
         };
         EnterDto: {
             account?: components["schemas"]["AccountDto"];
@@ -4492,6 +4645,11 @@ export interface components {
             reply: number[];
             unclaimed: number[];
         };
+        LeaderQuestions: {
+            cameBack: number;
+            late: number;
+            stayedClosed: number;
+        };
         LedgerImportAnswer: {
             dryRun: boolean;
             errorCount: number;
@@ -4541,14 +4699,19 @@ export interface components {
         LookBack: {
             batchId: string;
             caseId: string;
+            closedOn: null | string;
+            days: number;
             dueOn: string;
             month: string;
             number: string;
+            passedIt: boolean;
             /** @enum {string} */
             reason: "level_a" | "ordered" | "reopened" | "sampled";
             result: ("passed" | "reopened") | null;
             title: string;
+            titleEn: string;
             unitName: string;
+            unitPath: string;
         };
         LookBackBatch: {
             candidates: {
@@ -4574,6 +4737,19 @@ export interface components {
             finding: string;
             team: string[];
             version: number;
+        };
+        LookBackPage: {
+            batches: components["schemas"]["DrawnBatch"][];
+            items: components["schemas"]["LookBack"][];
+            next: null | string;
+            today: string;
+            total: number;
+            views: {
+                all: number;
+                done: number;
+                mine: number;
+                open: number;
+            };
         };
         MailText: {
             subject: string;
@@ -5231,6 +5407,9 @@ export interface components {
             /** @enum {string} */
             what: "corrected" | "ended" | "moved" | "paused" | "resumed" | "rework" | "started" | "unchanged";
         };
+        ReceiveDto: {
+            proposal: string;
+        };
         Reconciliation: {
             agrees: boolean;
             byCategory: {
@@ -5256,6 +5435,55 @@ export interface components {
             promisedBy?: string;
             proposal: string;
             version: number;
+        };
+        Referral: {
+            case: {
+                id: string;
+                isOpenToCaller: boolean;
+                number: string;
+                problem: string;
+                /** @enum {string} */
+                state: "claimed" | "closed" | "disputed" | "draft" | "in_notice" | "issued" | "merged" | "rectifying" | "submitted" | "suspended" | "verified" | "withdrawn";
+                supervisingUnit: string;
+                title: string;
+                titleEn: string;
+                unitPath: string;
+            };
+            decision: null | {
+                legalBasis: null | string;
+                on: string;
+                reason: string;
+                receiver: null | string;
+                upheld: boolean;
+            };
+            handedOverOn: null | string;
+            key: string;
+            principalPost: null | string;
+            proposal: string;
+            proposedOn: string;
+            receipt: null | {
+                on: string;
+                person: string;
+                post: string;
+            };
+            reply: null | {
+                authority: null | string;
+                documentNumber: null | string;
+                measure: ("cadre_admonition" | "cadre_disciplinary_action" | "cadre_notice" | "cadre_organisational_treatment" | "no_measure" | "organisation_examination" | "organisation_notice" | "organisation_reorganisation") | null;
+                on: string;
+            };
+            replyBy: string;
+            rungs: {
+                on: string;
+                rung: number;
+            }[];
+            /** @enum {string} */
+            status: "ended" | "handed_over" | "proposed" | "received" | "replied";
+            unitSays: null | {
+                ground: null | string;
+                on: string;
+                text: string;
+            };
         };
         RefuseChangeDto: {
             reason: string;
@@ -5412,6 +5640,34 @@ export interface components {
             /** @enum {string} */
             group: "party_member" | "representative" | "household" | "staff" | "served" | "parent" | "old_member" | "former_secretary" | "in_difficulty" | "petitioner";
             name: string;
+        };
+        RouteStop: {
+            dueDate: null | string;
+            evidence: {
+                id: string;
+                /** @enum {string} */
+                tests: "effect" | "paper";
+                title: string;
+            }[];
+            id: string;
+            invited: null | number;
+            level: string;
+            measures: {
+                id: string;
+                output: string;
+                text: string;
+            }[];
+            number: string;
+            principal: null | {
+                name: string;
+                post: string;
+            };
+            problem: string;
+            required: components["schemas"]["Bilingual"];
+            title: string;
+            titleEn: string;
+            unitLevel: string;
+            unitPath: string;
         };
         RowAnswer: {
             caseId: null | string;
@@ -5592,6 +5848,24 @@ export interface components {
         UrgeDto: {
             text: string;
             version: number;
+        };
+        VerificationLine: {
+            conflicts: components["schemas"]["Conflict"][];
+            days: null | number;
+            dueDate: null | string;
+            free: number;
+            id: string;
+            level: string;
+            /** @enum {string} */
+            light: "green" | "grey" | "none" | "red" | "yellow";
+            number: string;
+            posts: number;
+            round: number;
+            submittedOn: null | string;
+            title: string;
+            titleEn: string;
+            unitPath: string;
+            verifyingUnit: string;
         };
         VersionDto: {
             version: number;
@@ -10238,7 +10512,7 @@ export interface operations {
                 item?: string;
                 limit?: number;
                 open?: boolean;
-                outcome?: "on_time" | "late" | "first_pass" | "evaluated";
+                outcome?: "on_time" | "late" | "first_pass" | "evaluated" | "stayed_closed" | "came_back";
                 q?: string;
                 source?: string;
                 state?: "draft" | "issued" | "disputed" | "claimed" | "rectifying" | "suspended" | "submitted" | "verified" | "in_notice" | "closed" | "merged" | "withdrawn";
@@ -10830,8 +11104,10 @@ export interface operations {
     LookBacksController_list: {
         parameters: {
             query?: {
+                batch?: string;
                 cursor?: string;
                 limit?: number;
+                mine?: boolean;
                 open?: boolean;
             };
             header?: never;
@@ -10845,10 +11121,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: components["schemas"]["LookBack"][];
-                        next: null | string;
-                    };
+                    "application/json": components["schemas"]["LookBackPage"];
                 };
             };
             default: {
@@ -11729,6 +12002,291 @@ export interface operations {
             };
         };
     };
+    QueuesController_count: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        decisions: null | number;
+                        disputes: null | number;
+                        lookBacks: null | number;
+                        referrals: null | number;
+                        verification: null | number;
+                    };
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    QueuesController_listDecisions: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                kind?: "extension" | "suspension" | "plan" | "withdrawal" | "appeal" | "proposal" | "referral" | "bulletin";
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        bulletins: components["schemas"]["BulletinToSign"][];
+                        counts: {
+                            appeal: number;
+                            bulletin: number;
+                            extension: number;
+                            plan: number;
+                            proposal: number;
+                            referral: number;
+                            suspension: number;
+                            withdrawal: number;
+                        };
+                        items: {
+                            actions: string[];
+                            asked: null | components["schemas"]["Asked"];
+                            by: null | string;
+                            case: components["schemas"]["CaseView"];
+                            days: null | number;
+                            key: string;
+                            /** @enum {string} */
+                            kind: "appeal" | "extension" | "plan" | "proposal" | "referral" | "suspension" | "withdrawal";
+                            proposal: null | string;
+                        }[];
+                        next: null | string;
+                        questions: components["schemas"]["LeaderQuestions"];
+                        total: number;
+                    };
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    QueuesController_listDisputes: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                view?: "mine" | "blocked" | "all";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            by: null | string;
+                            case: components["schemas"]["CaseView"];
+                            days: null | number;
+                            earlierUnits: string[];
+                            evidence: {
+                                id: string;
+                                title: string;
+                            }[];
+                            filedOn: string;
+                            kind: string;
+                            proposedUnit: null | string;
+                            reason: string;
+                        }[];
+                        next: null | string;
+                        total: number;
+                        views: {
+                            all: number;
+                            blocked: number;
+                            mine: number;
+                        };
+                    };
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    QueuesController_listReferrals: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                status?: "proposed" | "handed_over" | "received" | "replied" | "ended";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        counts: {
+                            ended: number;
+                            handed_over: number;
+                            proposed: number;
+                            received: number;
+                            replied: number;
+                        };
+                        items: components["schemas"]["Referral"][];
+                        next: null | string;
+                        total: number;
+                    };
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    QueuesController_receive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReceiveDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    QueuesController_listVerification: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                unit?: string;
+                view?: "mine" | "blocked" | "missing" | "all";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["VerificationLine"][];
+                        next: null | string;
+                        today: string;
+                        total: number;
+                        views: {
+                            all: number;
+                            blocked: number;
+                            mine: number;
+                            missing: number;
+                        };
+                    };
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    QueuesController_route: {
+        parameters: {
+            query: {
+                cases: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        asOf: string;
+                        items: components["schemas"]["RouteStop"][];
+                        next: null;
+                        total: number;
+                    };
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
     ReplicatedChecksController_listChecks: {
         parameters: {
             query?: {
@@ -12530,7 +13088,7 @@ export interface operations {
                 light?: "red" | "yellow" | "green" | "grey" | "none";
                 limit?: number;
                 open?: boolean;
-                outcome?: "on_time" | "late" | "first_pass" | "evaluated";
+                outcome?: "on_time" | "late" | "first_pass" | "evaluated" | "stayed_closed" | "came_back";
                 q?: string;
                 source?: string;
                 state?: "draft" | "issued" | "disputed" | "claimed" | "rectifying" | "suspended" | "submitted" | "verified" | "in_notice" | "closed" | "merged" | "withdrawn";

@@ -47,7 +47,7 @@ const reason: Field = { kind: 'text', name: 'reason', max: 2000, label: ['理由
 const proposal: Field = { kind: 'proposal', name: 'proposal', label: ['事项', 'Matter'] };
 const choice = (value: string, zh: string, en: string): Choice => ({ value, label: [zh, en] });
 
-const causes: readonly Choice[] = [
+export const causes: readonly Choice[] = [
   choice('law_or_policy_pending', '法规政策待出台', 'Law or policy pending'),
   choice('higher_approval', '须上级审批', 'Approval from above'),
   choice('court_case', '诉讼未结', 'Court case'),

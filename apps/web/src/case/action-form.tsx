@@ -10,6 +10,7 @@ import type { CaseAction, Field } from './action-fields.ts';
 import type { CaseData } from './case-data.ts';
 import { FormField, fieldId } from './field.tsx';
 import { useFormTexts } from './form-texts.ts';
+import { standardReasons } from './standard-reasons.ts';
 import { useDraft } from './use-draft.ts';
 
 interface ActionFormProps {
@@ -24,10 +25,12 @@ interface ActionFormProps {
   readonly note?: string;
   /** What the page has found out already. */
   readonly preset?: Readonly<Record<string, unknown>>;
+  /** Fields that the preset answers for good; they are sent and not shown. */
+  readonly hidden?: readonly string[];
 }
 
 /** The form of one action: fields, problems on top, a question before what cannot be taken back. */
-export function ActionForm({ action, draft, data, send, reload, note, preset }: ActionFormProps) {
+export function ActionForm({ action, draft, data, send, reload, note, preset, hidden = [] }: ActionFormProps) {
   const t = useFormTexts();
   const common = useCommonTexts();
   const say = useSay();
@@ -99,20 +102,23 @@ export function ActionForm({ action, draft, data, send, reload, note, preset }: 
           {problem && <ProblemText problem={problem} reload={reload} />}
         </div>
       )}
-      {fields.map((field) => (
-        <FormField
-          key={field.name}
-          form={form}
-          field={field}
-          data={data}
-          value={values[field.name]}
-          change={(value) => {
-            set({ ...values, [field.name]: value });
-            setUnfilled(unfilled.filter((one) => one.name !== field.name));
-          }}
-          problem={problemAt(field, unfilled, problem, say, t)}
-        />
-      ))}
+      {fields
+        .filter(({ name: one }) => !hidden.includes(one))
+        .map((field) => (
+          <FormField
+            key={field.name}
+            form={form}
+            field={field}
+            data={data}
+            value={values[field.name]}
+            change={(value) => {
+              set({ ...values, [field.name]: value });
+              setUnfilled(unfilled.filter((one) => one.name !== field.name));
+            }}
+            problem={problemAt(field, unfilled, problem, say, t)}
+            standard={standardReasons(action, field.name)}
+          />
+        ))}
       <Button type="primary" size="large" htmlType="submit" block loading={isBusy}>
         {name}
       </Button>

@@ -21,6 +21,8 @@ interface FieldProps {
   readonly change: (value: unknown) => void;
   readonly problem: string | undefined;
   readonly data: CaseData;
+  /** What may be written here, to begin with. */
+  readonly standard?: readonly Pair[];
 }
 
 const rungName = (rung: number, say: ReturnType<typeof useSay>): string => say(rungWords[rung as 0]);
@@ -106,6 +108,31 @@ export function FormField({ form, ...props }: FieldProps & { readonly form: stri
       <label htmlFor={id}>{label}</label>
       <Control {...props} id={id} hint={hint} />
       {foot}
+      {props.standard && props.standard.length > 0 && <StandardReasons {...props} standard={props.standard} />}
+    </div>
+  );
+}
+
+/** Reasons to begin with: a click writes one into the field, where it can be changed. */
+function StandardReasons({ standard, value, change }: FieldProps & { readonly standard: readonly Pair[] }) {
+  const t = useFormTexts();
+  const say = useSay();
+  const all = standard.map((one) => say(both(one)));
+  const written = asText(value).trim();
+  return (
+    <div className="standard" role="group" aria-label={t('standard')}>
+      <span className="third">{t('standard')}</span>
+      {all.map((text) => (
+        <button
+          key={text}
+          type="button"
+          aria-pressed={written.includes(text)}
+          // What was typed stays; another standard reason is replaced.
+          onClick={() => change(written === '' || all.includes(written) ? text : `${written}\n${text}`)}
+        >
+          {text}
+        </button>
+      ))}
     </div>
   );
 }

@@ -33,6 +33,7 @@ export const useFormTexts = defineTexts('form', {
   findCase: ['输入案件编号或关键词', 'Type a number or words'],
   findUnit: ['输入单位名称', 'Type the name of a unit'],
   addPart: ['添加子事项', 'Add a part'],
+  standard: ['常用表述,可修改', 'Standard wording, to edit'],
   submit: ['提交', 'Submit'],
   sure: ['{{action}}?', '{{action}}?'],
   done: ['已办理:{{action}}', 'Done: {{action}}'],

@@ -31,9 +31,14 @@ export interface WorkSearch {
   readonly item?: string;
 }
 
-const outcomes = ['on_time', 'late', 'first_pass', 'evaluated'] as const satisfies readonly NonNullable<
-  WorkQuery['outcome']
->[];
+const outcomes = [
+  'on_time',
+  'late',
+  'first_pass',
+  'evaluated',
+  'stayed_closed',
+  'came_back',
+] as const satisfies readonly NonNullable<WorkQuery['outcome']>[];
 const day = (value: unknown): string | undefined =>
   typeof value === 'string' && /^\d{4}-\d\d-\d\d$/u.test(value) ? value : undefined;
 

@@ -22,6 +22,8 @@ export const useWorkTexts = defineTexts('work', {
   onlyEnded: ['只看已结束', 'Ended only'],
   on_time: ['按期销号', 'Closed on time'],
   late: ['逾期销号', 'Closed late'],
+  stayed_closed: ['销号后未反弹', 'Closed and stayed closed'],
+  came_back: ['返工或反弹、尚未办结', 'Came back: failed verification or reopened, still open'],
   first_pass: ['一次验收通过', 'Passed first time'],
   evaluated: ['有群众评议', 'With an evaluation'],
   issuedIn: ['交办于 {{from}} 至 {{to}}', 'Issued {{from}} to {{to}}'],

@@ -45,7 +45,12 @@ interface Entry {
     | '/escalations'
     | '/coverage'
     | '/ratings'
-    | '/audit';
+    | '/audit'
+    | '/verification'
+    | '/look-backs'
+    | '/decisions'
+    | '/disputes'
+    | '/referrals';
   readonly name:
     | 'inbox'
     | 'cases'
@@ -58,12 +63,17 @@ interface Entry {
     | 'escalations'
     | 'coverage'
     | 'ratings'
-    | 'audit';
+    | 'audit'
+    | 'verification'
+    | 'lookBacks'
+    | 'decisions'
+    | 'disputes'
+    | 'referrals';
   readonly icon: IconName;
   readonly roles: readonly Role[] | null;
 }
 interface Group {
-  readonly name: 'work' | 'oversee';
+  readonly name: 'work' | 'oversee' | 'watch';
   readonly entries: readonly Entry[];
 }
 /** What a role may not use is absent, not greyed: the server decides, the menu only does not promise. */
@@ -72,6 +82,8 @@ const groups: readonly Group[] = [
     name: 'work',
     entries: [
       { to: '/inbox', name: 'inbox', icon: 'inbox', roles: null },
+      { to: '/decisions', name: 'decisions', icon: 'pen', roles: ['leader'] },
+      { to: '/disputes', name: 'disputes', icon: 'scales', roles: ['arbiter', 'auditor'] },
       { to: '/cases', name: 'cases', icon: 'list', roles: caseReaders },
       { to: '/bulletins', name: 'bulletins', icon: 'paper', roles: caseReaders },
       { to: '/ledger', name: 'ledger', icon: 'table', roles: ledgerReaders },
@@ -85,9 +97,17 @@ const groups: readonly Group[] = [
     entries: [
       { to: '/dashboard', name: 'dashboard', icon: 'chart', roles: overseers },
       { to: '/escalations', name: 'escalations', icon: 'stairs', roles: supervisors },
+      { to: '/verification', name: 'verification', icon: 'check', roles: [...supervisors, 'verifier'] },
+      { to: '/look-backs', name: 'lookBacks', icon: 'again', roles: [...supervisors, 'verifier'] },
       { to: '/coverage', name: 'coverage', icon: 'eye', roles: supervisors },
       { to: '/ratings', name: 'ratings', icon: 'star', roles: supervisors },
+    ],
+  },
+  {
+    name: 'watch',
+    entries: [
       { to: '/audit', name: 'audit', icon: 'shield', roles: ['auditor'] },
+      { to: '/referrals', name: 'referrals', icon: 'out', roles: [...supervisors, 'discipline_contact'] },
     ],
   },
 ];
@@ -97,7 +117,8 @@ export function SideBar() {
   const t = useShellTexts();
   const { post } = useSession();
   const { data } = queries.useQuery('get', '/api/v1/worklist', { params: { query: { limit: 1 } } });
-  const waiting = data?.views.todo ?? 0;
+  const { data: mine } = queries.useQuery('get', '/api/v1/queues', {});
+  const waiting: Partial<Record<Entry['name'], number | null>> = { ...mine, inbox: data?.views.todo };
   const allowed = groups
     .map(({ name, entries }) => ({ name, entries: entries.filter(({ roles }) => roles?.includes(post.role) ?? true) }))
     .filter(({ entries }) => entries.length > 0);
@@ -118,7 +139,7 @@ export function SideBar() {
                 >
                   <Icon name={icon} />
                   <span>{t(name)}</span>
-                  {name === 'inbox' && waiting > 0 && <span className="count">{waiting.toLocaleString('en')}</span>}
+                  <Count waiting={waiting[name]} />
                 </Link>
               </li>
             ))}
@@ -128,4 +149,9 @@ export function SideBar() {
       <AdminMenu />
     </>
   );
+}
+
+/** My open work behind an entry; a number that did not come is none. */
+function Count({ waiting }: { readonly waiting: number | null | undefined }) {
+  return waiting ? <span className="count">{waiting.toLocaleString('en')}</span> : null;
 }

@@ -7,11 +7,26 @@ type Judging = Extract<CaseCommand, { readonly team: readonly string[] }>;
 
 const isJudging = (command: CaseCommand): command is Judging => 'team' in command;
 
+/** What is asked of one person before he may judge a case (section 8, rules 1, 2 and 4), by the name of its guard. */
+const memberRules = {
+  no_unit_conflict: ({ ofResponsibleUnit }) => !ofResponsibleUnit,
+  no_earlier_part: ({ tookPart }) => !tookPart,
+  no_recent_post: ({ heldPostInUnit }) => !heldPostInUnit,
+  other_team: ({ verifiedBefore }) => !verifiedBefore,
+} satisfies Record<string, (member: TeamMember) => boolean>;
+export type ConflictRule = keyof typeof memberRules;
+
+/** The conflict rules that keep a person out of the team of a case; none is right. */
+export function conflictsOf(member: TeamMember): readonly ConflictRule[] {
+  // Its keys are the rules.
+  return (Object.keys(memberRules) as ConflictRule[]).filter((rule) => !memberRules[rule](member));
+}
+
 /** True for every command without a team; else for teams whose every member passes. */
 const everyMember =
-  (test: (member: TeamMember, facts: CaseFacts) => boolean) =>
+  (rule: ConflictRule) =>
   (facts: CaseFacts, command: CaseCommand): boolean =>
-    !isJudging(command) || facts.team.every((member) => test(member, facts));
+    !isJudging(command) || facts.team.every((member) => memberRules[rule](member));
 
 /** Share of people who are satisfied, 0..100; null when nobody gave a valid answer (section 7). */
 export function satisfactionPercent(counts: EvaluationCounts): number | null {
@@ -57,10 +72,10 @@ export const verificationGuards = {
   team_are_verifiers: (facts: CaseFacts, command: CaseCommand) =>
     !isJudging(command) ||
     (facts.team.length === new Set(command.team).size && facts.team.every(({ isVerifier }) => isVerifier)),
-  no_unit_conflict: everyMember(({ ofResponsibleUnit }) => !ofResponsibleUnit),
-  no_earlier_part: everyMember(({ tookPart }) => !tookPart),
-  no_recent_post: everyMember(({ heldPostInUnit }) => !heldPostInUnit),
-  other_team: everyMember(({ verifiedBefore }) => !verifiedBefore),
+  no_unit_conflict: everyMember('no_unit_conflict'),
+  no_earlier_part: everyMember('no_earlier_part'),
+  no_recent_post: everyMember('no_recent_post'),
+  other_team: everyMember('other_team'),
   site_visited: (facts: CaseFacts, command: CaseCommand) =>
     command.type !== 'pass' ||
     (command.siteVisit !== undefined &&

@@ -1,0 +1,26 @@
+import { defineTexts } from '../texts/texts.ts';
+
+export const useDisputeTexts = defineTexts('disputes', {
+  title: ['异议裁定', 'Disputes'],
+  views: ['分组', 'Views'],
+  mine: ['由我裁定', 'Mine to decide'],
+  blocked: ['须回避', 'Not mine'],
+  all: ['全部', 'All'],
+  none: ['没有待裁定的异议', 'No dispute waits'],
+  noneWhy: ['单位在认领期限内提出的异议会出现在这里。', 'What units dispute inside the claim limit appears here.'],
+  charge: ['交办认定', 'What was issued'],
+  claim: ['单位异议', 'What the unit says'],
+  problem: ['问题', 'Problem'],
+  bulletin: ['通报文号', 'Bulletin'],
+  issuer: ['交办单位', 'Issued by'],
+  issuedOn: ['交办日期', 'Issued on'],
+  due: ['整改时限', 'Due'],
+  principal: ['第一责任人', 'Principal'],
+  kind: ['异议类型', 'Kind'],
+  reason: ['事实与理由', 'Facts and reason'],
+  evidence: ['所附证据', 'Evidence'],
+  proposed: ['建议承办单位', 'Unit proposed'],
+  filedOn: ['提出日期', 'Filed on'],
+  earlier: ['曾承办单位', 'Earlier units'],
+  noEvidence: ['未附证据', 'None'],
+});
