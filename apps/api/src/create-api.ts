@@ -18,6 +18,7 @@ import { validationPipe } from './http/validation.js';
 import { serveWeb } from './web/serve-web.js';
 
 const JSON_LIMIT = 1024 * 1024;
+const STREAM = '/api/v1/stream';
 const FILE_LIMIT = 20 * 1024 * 1024;
 
 /** The API of one process, ready to listen or to be injected into. Closing it closes its connections. */
@@ -69,7 +70,9 @@ export async function createApi(config: Config, webFolder?: string): Promise<Nes
   );
   const metrics = api.get(Metrics);
   server.addHook('onResponse', (request, reply, done) => {
-    metrics.observe(request.method, request.routeOptions.url, reply.statusCode, reply.elapsedTime / 1000);
+    const { url } = request.routeOptions;
+    // How long somebody listened is no time that an answer took.
+    if (url !== STREAM) metrics.observe(request.method, url, reply.statusCode, reply.elapsedTime / 1000);
     done();
   });
   api.useGlobalPipes(validationPipe());
