@@ -42,13 +42,13 @@ test('a change made through another process arrives as the id of the case and it
   const kase = await stage.take();
   const supervisor = await hear('city-supervisor');
   const claimer = await there.signInAs(stage.world, kase.principal);
-  const { version } = await stage.world.caseOf((await unitOf(kase.id)).name, await titleOf(kase.id));
+  const { version } = await kase.read();
   const answer = await there.post(claimer, `/api/v1/cases/${kase.id}/actions/claim`, {
     version,
     signedBy: kase.principal.postId,
   });
   expect(answer.status).toBe(200);
-  expect(await supervisor.until(({ id }) => id === kase.id)).toEqual({ kind: 'case', id: kase.id, version: version + 1 });
+  await supervisor.until((one) => one.kind === 'case' && one.id === kase.id && one.version === version + 1);
   expect(Object.fromEntries(supervisor.response.headers)).toMatchObject({
     'content-type': 'text/event-stream; charset=utf-8',
     'cache-control': 'no-store, no-transform',
@@ -73,14 +73,11 @@ test('a message to me is announced, and not to others', async () => {
   const kase = await stage.take();
   const principal = await hear(await here.signInAs(stage.world, kase.principal));
   const other = await hear('county-verifier');
-  const [supervisor, { name }] = [await stage.world.city('supervisor'), await unitOf(kase.id)];
-  expect(name).not.toBe('');
   await stage.world.sql(
     `insert into inbox_entry (id, person_id, post_id, case_id, reason, reason_key, created_at)
      values (new_uuid(), $1, $2, $3, 'issued', 'live-test', rectify_now())`,
     [kase.principal.personId, kase.principal.postId, kase.id],
   );
-  expect(supervisor.personId).not.toBe(kase.principal.personId);
   await principal.until(({ kind }) => kind === 'inbox');
   expect(other.heard.filter(({ kind }) => kind === 'inbox')).toEqual([]);
 });
@@ -96,26 +93,24 @@ test('a listener who comes back is told what he missed', async () => {
 });
 
 test('a change that becomes visible late is heard all the same', async () => {
-  const kase = await stage.take();
+  const [kase, other] = [await stage.take(), await stage.take()];
   const supervisor = await hear('city-supervisor');
-  const other = await stage.take();
   let commit: () => void = () => undefined;
   const held = new Promise<void>((resolve) => (commit = resolve));
   const late = stage.world.unitOfWork.run(async (tx) => {
     await tx.query(
       `insert into audit_event (case_id, seq, at, system, role, action, outcome, body, hash)
-       select id, audit_seq + 1, rectify_now(), 'test', 'system', 'note', 'accepted', '{}', '' from kase where id = $1`,
+       select id, audit_seq + 1, rectify_now(), 'test', 'system', 'comment', 'accepted', '{}', '' from kase where id = $1`,
       [kase.id],
     );
     await held;
-    await tx.query('select 1');
-    throw new Error('rolled back');
   });
   await stage.world.act(other.principal, other.id, { type: 'claim', signedBy: other.principal.postId });
   await supervisor.until(({ id }) => id === other.id);
+  supervisor.heard.splice(0);
   commit();
-  await expect(late).rejects.toThrow('rolled back');
-  expect(supervisor.heard.some(({ id }) => id === kase.id)).toBe(false);
+  await late;
+  await supervisor.until(({ id }) => id === kase.id);
 });
 
 test('a stream ends when its session is revoked', async () => {
@@ -148,11 +143,3 @@ test('a server closes while streams are open', async () => {
   await third.close();
   await one.ended;
 });
-
-const unitOf = async (id: string): Promise<{ name: string }> =>
-  (await stage.world.sql<{ name: string }>(
-    'select u.name from kase k join unit u on u.id = k.responsible_unit_id where k.id = $1',
-    [id],
-  ))[0] ?? { name: '' };
-const titleOf = async (id: string): Promise<string> =>
-  (await stage.world.sql<{ title: string }>('select title from kase where id = $1', [id]))[0]?.title ?? '';

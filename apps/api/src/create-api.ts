@@ -11,6 +11,7 @@ import { serveDescription } from './describe-api.js';
 import { Metrics } from './health/metrics.js';
 import { serveQueueBoard } from './health/queue-board.js';
 import { acceptFileBodies } from './evidence/file-body.js';
+import { closeSpareConnections } from './http/spare-connections.js';
 import { ProblemFilter, sendProblem } from './http/problem.filter.js';
 import { CSV, XLSX } from './http/table-body.js';
 import { answerUnreadable, refuseDeepBody } from './http/unreadable.js';
@@ -59,6 +60,7 @@ export async function createApi(config: Config, webFolder?: string): Promise<Nes
     );
     done();
   });
+  closeSpareConnections(server);
   server.addHook('onClose', async () => dataSource.destroy());
   const unitOfWork = new UnitOfWork(dataSource);
   await serveQueueBoard(server, config, unitOfWork);

@@ -8,7 +8,16 @@ export { PostQueries } from './post-queries.js';
 export type { PostView } from './post-queries.js';
 export { caseScope, caseScopeOfMany, unitScope } from './scope.js';
 export type { Predicate } from './scope.js';
-export { accountPosts, findCaller, findCallers, hashPassword, postsOf, signIn, signOut, switchPost } from './sessions.js';
+export {
+  accountPosts,
+  findCaller,
+  findCallers,
+  hashPassword,
+  postsOf,
+  signIn,
+  signOut,
+  switchPost,
+} from './sessions.js';
 export type { AccountPost, HeldPost, SignIn } from './sessions.js';
 export { UnitQueries } from './unit-queries.js';
 export type { UnitView, UnitWithPosts } from './unit-queries.js';

@@ -71,7 +71,7 @@ export class StreamHub implements OnModuleDestroy {
     this.streams.add(stream);
     const now = await this.feed.now();
     stream.send(now, [{ kind: 'ready' }, ...(await this.missed(stream, heard ?? now, now))]);
-    if (!this.isClosing) this.running ??= this.run();
+    if (!this.isClosing && this.streams.size > 0) this.running ??= this.run().finally(() => (this.running = undefined));
   }
 
   close(stream: Stream): void {
@@ -109,7 +109,6 @@ export class StreamHub implements OnModuleDestroy {
       }
       await pause(EVERY_MS, undefined, { signal: this.closing.signal }).catch(() => undefined);
     }
-    this.running = undefined;
   }
 
   private async look(): Promise<void> {
