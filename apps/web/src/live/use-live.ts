@@ -46,14 +46,18 @@ function hear(event: LiveEvent, counts: () => void): void {
 const refresh = (predicate: (query: Query) => boolean): void => void queryClient.invalidateQueries({ predicate });
 
 /** The small questions of the bars; lists are their readers' to bring up to date. */
-const asksForOne = (queryKey: readonly unknown[]): boolean => JSON.stringify(queryKey[2])?.includes('"limit":1}') ?? false;
+const asksForOne = (queryKey: readonly unknown[]): boolean =>
+  JSON.stringify(queryKey[2])?.includes('"limit":1}') ?? false;
 const isCount = ({ queryKey }: Query): boolean => queryKey[1] === '/api/v1/worklist' && asksForOne(queryKey);
 const isBadge = ({ queryKey }: Query): boolean => queryKey[1] === '/api/v1/inbox' && asksForOne(queryKey);
 const isOfCases = ([method, address]: readonly unknown[]): boolean =>
   method === 'get' && typeof address === 'string' && address.startsWith('/api/v1/cases/{id}');
 
 /** Whether what is shown of the case is older; its trail grows without a new version too. */
-function isStale(queryKey: readonly unknown[], { id, version }: { readonly id: string; readonly version: number }): boolean {
+function isStale(
+  queryKey: readonly unknown[],
+  { id, version }: { readonly id: string; readonly version: number },
+): boolean {
   if (!JSON.stringify(queryKey.slice(2)).includes(id)) return false;
   if (queryKey[1] === '/api/v1/cases/{id}/events') return true;
   const shown = queryClient.getQueryData<Schemas['CaseView']>(keyOfCase(id));
