@@ -51,9 +51,10 @@ export function ChangedNotice({ change, version, gone, today, agree }: ChangedNo
   );
 }
 
-/** The last thing that was done, by the trail, newest first. */
+/** The last thing that was done, by the trail, newest first; what the system did at the same moment followed from it. */
 export function lastChange(events: readonly Schemas['TrailRow'][]): CaseChange | null {
-  const last = events.find(({ outcome }) => outcome === 'accepted');
+  const done = events.filter(({ outcome }) => outcome === 'accepted');
+  const last = done.find(({ at, actor }) => at === done[0]?.at && actor.person !== null) ?? done[0];
   return last ? { by: last.actor.person ?? '', action: last.action, at: last.at } : null;
 }
 

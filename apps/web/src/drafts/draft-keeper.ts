@@ -63,7 +63,9 @@ export class DraftKeeper {
   readonly set = (values: Values): void => {
     this.own = { ...this.own, values, at: new Date().toISOString(), isSaved: false, isForgotten: false };
     keep(this.place, this.own);
-    this.show({ values, status: this.view.status === 'unsaved' ? 'unsaved' : 'saving' });
+    const isRetrying = this.view.status === 'unsaved';
+    if (isRetrying) this.clearTimer();
+    this.show({ values, status: isRetrying ? 'unsaved' : 'saving' });
     this.timer ??= setTimeout(() => void this.save(), SAVE_MS);
   };
 

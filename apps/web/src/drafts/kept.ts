@@ -14,6 +14,7 @@ export interface Kept {
   readonly isForgotten: boolean;
 }
 
+const KEPT_DAYS = 90;
 const nothing: Kept = { values: {}, version: null, at: '', isSaved: false, isForgotten: false };
 
 export function kept(place: string): Kept {
@@ -32,6 +33,14 @@ export function keep(place: string, draft: Kept): void {
     // A full or forbidden store; the server keeps it all the same, and says so when it does not.
   }
 }
+
+/** What the server forgot long ago is not kept here for ever either. */
+function forgetOld(): void {
+  const oldest = new Date(Date.now() - KEPT_DAYS * 24 * 60 * 60_000).toISOString();
+  for (const place of Object.keys(localStorage))
+    if (place.startsWith('rectify.draft.') && kept(place).at < oldest) localStorage.removeItem(place);
+}
+setTimeout(forgetOld, 0);
 
 export const forgetKept = (place: string): void => localStorage.removeItem(place);
 
