@@ -55,7 +55,9 @@ export class StreamController {
     });
     raw.write('retry: 5000\n\n');
     const write = (text: string): void => {
-      if (raw.writableLength > MOST_UNREAD) raw.destroy();
+      // Whoever left while he was being let in is not told apart otherwise.
+      if (raw.destroyed || raw.writableEnded) this.hub.close(stream);
+      else if (raw.writableLength > MOST_UNREAD) raw.destroy();
       else raw.write(text);
     };
     const stream: Stream = {

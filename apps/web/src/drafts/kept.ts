@@ -34,11 +34,17 @@ export function keep(place: string, draft: Kept): void {
   }
 }
 
+/** On the way out: what the server has needs not lie on a computer that others use; what it has not stays. */
+export function forgetSaved(): void {
+  for (const place of places()) if (kept(place).isSaved) localStorage.removeItem(place);
+}
+
+const places = (): readonly string[] => Object.keys(localStorage).filter((name) => name.startsWith('rectify.draft.'));
+
 /** What the server forgot long ago is not kept here for ever either. */
 function forgetOld(): void {
   const oldest = new Date(Date.now() - KEPT_DAYS * 24 * 60 * 60_000).toISOString();
-  for (const place of Object.keys(localStorage))
-    if (place.startsWith('rectify.draft.') && kept(place).at < oldest) localStorage.removeItem(place);
+  for (const place of places()) if (kept(place).at < oldest) localStorage.removeItem(place);
 }
 setTimeout(forgetOld, 0);
 
