@@ -5,7 +5,7 @@ const LINES = [
   ['organisation', 'audit', 'evidence', 'deadlines', 'delivery'],
   ['cases'],
   ['notices'],
-  ['administration', 'bulletins', 'evaluation', 'documents', 'reports'],
+  ['administration', 'bulletins', 'evaluation', 'documents', 'reports', 'live', 'drafts'],
   ['demonstration'],
 ];
 const APPS = ['api', 'worker', 'standalone', 'cli'];

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { postRoles } from '#domain';
 import type { PostRole } from '#domain';
+import { ChangeFeed } from '#live';
 import { holderOf } from '#organisation';
 import type { Caller } from '#organisation';
 import { createWorld } from '../world.js';
@@ -88,6 +89,18 @@ test('own, down, line and all: each role reads the cases the matrix gives it, in
     }
   }
 }, 60_000);
+
+test('asked for all callers at once, the predicate gives each the same cases', async () => {
+  const seen = await new ChangeFeed(world.unitOfWork).visible(
+    callers,
+    cases.map(({ id }) => id),
+  );
+  for (const [place, caller] of callers.entries()) {
+    const where = `${caller.unitName} ${caller.role}`;
+    const expected = cases.filter((kase) => reads[caller.role](caller, kase)).map(({ id }) => id);
+    expect([where, seen[place]?.map(({ id }) => id).sort()]).toEqual([where, expected.sort()]);
+  }
+});
 
 test('a line sees its units in every county and nothing else there', async () => {
   const head = callers.find(({ unitName, role }) => unitName === '市国资委党委' && role === 'supervisor');

@@ -36,10 +36,12 @@ import {
 } from '#cases';
 import { AuditLog, ReadLog } from '#audit';
 import { DocumentDesk } from '#documents';
+import { DraftDesk } from '#drafts';
 import { DeadlineHealth } from '#deadlines';
 import { InboxQueries } from '#delivery';
 import { FileStore, UploadDesk } from '#evidence';
 import { EvaluationDesk, LookBackDesk, NoticeList, ObjectionDesk, PublicVoices } from '#evaluation';
+import { ChangeFeed, PresenceDesk } from '#live';
 import { PostQueries, UnitQueries } from '#organisation';
 import { CoverageQueries, LedgerDesk, LedgerQueries, OfficeRecords } from '#reports';
 import { MailDesk } from '#notices';
@@ -71,6 +73,7 @@ import { ProgressController } from './cases/progress.controller.js';
 import { WorklistController } from './cases/worklist.controller.js';
 import { VerifyingController } from './cases/verifying.controller.js';
 import { DocumentsController } from './documents/documents.controller.js';
+import { DraftsController } from './drafts/drafts.controller.js';
 import { ErasuresController } from './evidence/erasures.controller.js';
 import { EvidenceController } from './evidence/evidence.controller.js';
 import { FilesController } from './evidence/files.controller.js';
@@ -79,6 +82,9 @@ import { Metrics } from './health/metrics.js';
 import { CONFIG } from './http/config.token.js';
 import { PermissionCheck, PermissionGuard } from './http/permission.js';
 import { InboxController } from './inbox/inbox.controller.js';
+import { PresenceController } from './live/presence.controller.js';
+import { StreamController } from './live/stream.controller.js';
+import { StreamHub } from './live/stream-hub.js';
 import { NoticeListController } from './evaluation/notice-list.controller.js';
 import { EvaluationController } from './evaluation/evaluation.controller.js';
 import { LookBacksController } from './evaluation/look-backs.controller.js';
@@ -106,6 +112,9 @@ const services = [
   BulletinQueries,
   CalendarDesk,
   CalendarQueries,
+  ChangeFeed,
+  PresenceDesk,
+  DraftDesk,
   CaseExecutor,
   CaseQueries,
   DashboardQueries,
@@ -179,6 +188,9 @@ const controllers = [
   WebhooksController,
   CalendarsController,
   InboxController,
+  StreamController,
+  PresenceController,
+  DraftsController,
   LedgerController,
   DashboardController,
   CoverageController,
@@ -210,6 +222,7 @@ export class ApiModule {
         { provide: DocumentDesk, useFactory: () => new DocumentDesk(unitOfWork, store) },
         { provide: UploadDesk, useFactory: () => new UploadDesk(unitOfWork, store) },
         CaseDesk,
+        StreamHub,
         PermissionCheck,
         { provide: APP_GUARD, useClass: PermissionGuard },
       ],

@@ -11,6 +11,7 @@ import { serveDescription } from './describe-api.js';
 import { Metrics } from './health/metrics.js';
 import { serveQueueBoard } from './health/queue-board.js';
 import { acceptFileBodies } from './evidence/file-body.js';
+import { closeSpareConnections } from './http/spare-connections.js';
 import { ProblemFilter, sendProblem } from './http/problem.filter.js';
 import { CSV, XLSX } from './http/table-body.js';
 import { answerUnreadable, refuseDeepBody } from './http/unreadable.js';
@@ -18,6 +19,7 @@ import { validationPipe } from './http/validation.js';
 import { serveWeb } from './web/serve-web.js';
 
 const JSON_LIMIT = 1024 * 1024;
+const STREAM = '/api/v1/stream';
 const FILE_LIMIT = 20 * 1024 * 1024;
 
 /** The API of one process, ready to listen or to be injected into. Closing it closes its connections. */
@@ -58,6 +60,7 @@ export async function createApi(config: Config, webFolder?: string): Promise<Nes
     );
     done();
   });
+  closeSpareConnections(server);
   server.addHook('onClose', async () => dataSource.destroy());
   const unitOfWork = new UnitOfWork(dataSource);
   await serveQueueBoard(server, config, unitOfWork);
@@ -69,7 +72,9 @@ export async function createApi(config: Config, webFolder?: string): Promise<Nes
   );
   const metrics = api.get(Metrics);
   server.addHook('onResponse', (request, reply, done) => {
-    metrics.observe(request.method, request.routeOptions.url, reply.statusCode, reply.elapsedTime / 1000);
+    const { url } = request.routeOptions;
+    // How long somebody listened is no time that an answer took.
+    if (url !== STREAM) metrics.observe(request.method, url, reply.statusCode, reply.elapsedTime / 1000);
     done();
   });
   api.useGlobalPipes(validationPipe());

@@ -5,6 +5,7 @@ import type { ConnectionOptions } from 'bullmq';
 import { CalendarCorrection, CaseSweep, HelpDesk, LadderAdoption } from '#cases';
 import { DeadlineHealth } from '#deadlines';
 import { Deliveries, Mailer, OutboxRelay, QUEUE_PREFIX, WebhookSender, queueNames } from '#delivery';
+import { DraftDesk } from '#drafts';
 import { LookBackDesk } from '#evaluation';
 import { FileStore, UploadDesk } from '#evidence';
 import { MailDesk, MessagePlanner, WebhookCalls } from '#notices';
@@ -18,6 +19,7 @@ import { MailProcessor } from './delivery/mail.processor.js';
 import { PlannerTimer } from './delivery/planner.timer.js';
 import { WebhookProcessor } from './delivery/webhook.processor.js';
 import { RelayTimer } from './delivery/relay.timer.js';
+import { DraftsTimer } from './drafts/drafts.timer.js';
 import { UploadsTimer } from './evidence/uploads.timer.js';
 import { CONFIG, LOG } from './tokens.js';
 import { jobOptions } from './worker-options.js';
@@ -44,7 +46,7 @@ export class WorkerModule {
         { provide: CONFIG, useValue: config },
         { provide: LOG, useValue: log },
         { provide: Sweeper, useValue: sweeper },
-        ...[DeadlineHealth, Deliveries, OutboxRelay].map((service) => ({
+        ...[DeadlineHealth, Deliveries, OutboxRelay, DraftDesk].map((service) => ({
           provide: service,
           useFactory: () => new service(unitOfWork),
         })),
@@ -54,6 +56,7 @@ export class WorkerModule {
         ReconcilerTimer,
         RelayTimer,
         UploadsTimer,
+        DraftsTimer,
         HeartbeatTimer,
         PlannerTimer,
         SweepProcessor,

@@ -6,9 +6,18 @@ export { UnitsRefused, addLineUnit, importUnits, kindOf } from './import-units.j
 export type { LineUnit, UnitRowError } from './import-units.js';
 export { PostQueries } from './post-queries.js';
 export type { PostView } from './post-queries.js';
-export { caseScope, unitScope } from './scope.js';
+export { caseScope, caseScopeOfMany, unitScope } from './scope.js';
 export type { Predicate } from './scope.js';
-export { accountPosts, findCaller, hashPassword, postsOf, signIn, signOut, switchPost } from './sessions.js';
+export {
+  accountPosts,
+  findCaller,
+  findCallers,
+  hashPassword,
+  postsOf,
+  signIn,
+  signOut,
+  switchPost,
+} from './sessions.js';
 export type { AccountPost, HeldPost, SignIn } from './sessions.js';
 export { UnitQueries } from './unit-queries.js';
 export type { UnitView, UnitWithPosts } from './unit-queries.js';

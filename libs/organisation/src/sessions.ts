@@ -73,19 +73,28 @@ async function wrong(tx: Tx, account: AccountRow | undefined): Promise<SignIn> {
   return { kind: 'wrong', attemptsLeft: Math.max(0, FREE_ATTEMPTS - failed) };
 }
 
-/** Who a session token stands for; undefined when it is unknown, ended, or the post neither held nor stood in for. */
-export async function findCaller(reader: Reader, token: string): Promise<Caller | undefined> {
-  const [caller] = await reader.query<Caller>(
-    `select ${callerColumns}
+const callerOf = (which: string, more = ''): string => `select ${more}${callerColumns}
      from session s join account a on a.id = s.account_id and a.disabled_at is null
      join person pe on pe.id = a.person_id
      join posts_of(pe.id) m on m.post_id = s.post_id
      join post p on p.id = s.post_id join unit u on u.id = p.unit_id
      left join post_holding h on h.post_id = p.id and h.to_on is null
-     where s.token_hash = $1 and s.revoked_at is null and s.expires_at > now()`,
-    [tokenHash(token)],
-  );
+     where ${which} and s.revoked_at is null and s.expires_at > now()`;
+
+/** Who a session token stands for; undefined when it is unknown, ended, or the post neither held nor stood in for. */
+export async function findCaller(reader: Reader, token: string): Promise<Caller | undefined> {
+  const [caller] = await reader.query<Caller>(callerOf('s.token_hash = $1'), [tokenHash(token)]);
   return caller;
+}
+
+/** The same for many tokens in one query; those that stand for nobody any more are left out. */
+export async function findCallers(reader: Reader, tokens: readonly string[]): Promise<ReadonlyMap<string, Caller>> {
+  const byHash = new Map(tokens.map((token) => [tokenHash(token).toString('hex'), token]));
+  const rows = await reader.query<Caller & { readonly hash: string }>(
+    callerOf('s.token_hash = any($1::bytea[])', `encode(s.token_hash, 'hex') as hash, `),
+    [[...byHash.keys()].map((hash) => Buffer.from(hash, 'hex'))],
+  );
+  return new Map(rows.map(({ hash, ...caller }) => [byHash.get(hash) ?? '', caller]));
 }
 
 /** The account that an open session belongs to. */

@@ -288,3 +288,25 @@ export function Objects({ max, ...options }: FieldOptions & { max: number }): Pr
     by('objects', areObjects, `须为1到${max}个对象的列表`, `must be a list of 1 to ${max} objects`),
   );
 }
+
+/** One object of any shape, of texts that can be stored, at most `maxBytes` as JSON. */
+export function Loose({ maxBytes, ...options }: FieldOptions & { maxBytes: number }): PropertyDecorator {
+  const isLoose = (value: unknown): boolean =>
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    isStorable(value) &&
+    Buffer.byteLength(JSON.stringify(value)) <= maxBytes;
+  const kilobytes = Math.floor(maxBytes / 1024);
+  return applyDecorators(
+    ApiProperty({ type: Object, additionalProperties: true, required: !options.optional }),
+    ...presence(options),
+    by('loose', isLoose, `须为不超过 ${kilobytes} KB 的对象`, `must be an object of at most ${kilobytes} KB`),
+  );
+}
+
+function isStorable(value: unknown): boolean {
+  if (typeof value === 'string') return !unprintable.test(value);
+  if (typeof value !== 'object' || value === null) return true;
+  return Object.entries(value).every(([name, part]) => !unprintable.test(name) && isStorable(part));
+}

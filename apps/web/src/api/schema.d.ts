@@ -2063,6 +2063,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{id}/presence/{viewId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 正在查看 I have this case open */
+        put: operations["PresenceController_beat"];
+        post?: never;
+        /** 不再查看 I have closed this case */
+        delete: operations["PresenceController_leave"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{id}/roster": {
         parameters: {
             query?: never;
@@ -2230,6 +2248,25 @@ export interface paths {
         /** 撤回委托 Revoke a delegation */
         post: operations["DelegationsController_revoke"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drafts/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 草稿 A draft of mine */
+        get: operations["DraftsController_find"];
+        /** 保存草稿 Save a draft */
+        put: operations["DraftsController_save"];
+        post?: never;
+        /** 删除草稿 Forget a draft */
+        delete: operations["DraftsController_forget"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3167,6 +3204,23 @@ export interface paths {
         get?: never;
         /** 切换岗位 Switch post */
         put: operations["SessionController_switch"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 变更推送 What changes, as it changes */
+        get: operations["StreamController_open"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -4300,6 +4354,19 @@ export interface components {
             sha256: null | string;
             zh: string;
         };
+        Draft: {
+            body: {
+                [key: string]: unknown;
+            };
+            updatedAt: string;
+            version: number;
+        };
+        DraftDto: {
+            basedOn?: number;
+            body: {
+                [key: string]: unknown;
+            };
+        };
         DrawnBatch: {
             drawn: number;
             drawnAt: string;
@@ -5175,6 +5242,17 @@ export interface components {
             /** @enum {string} */
             language?: "zh" | "en";
             wantsNews?: boolean;
+        };
+        PresenceDto: {
+            /** @enum {string} */
+            action?: "issue" | "claim" | "deem-claimed" | "dispute" | "reject-dispute" | "reassign" | "merge" | "withdraw" | "file-plan" | "return-plan" | "approve-plan" | "report-progress" | "extend" | "suspend" | "resume" | "apply-to-close" | "return-papers" | "pass" | "fail" | "publish" | "uphold-objection" | "close" | "close-without-notice" | "pass-look-back" | "reopen" | "annul" | "cancel" | "add-evidence" | "replace-evidence" | "remove-evidence" | "ask-extension" | "ask-suspension" | "propose-withdrawal" | "refuse-request" | "change-plan" | "appeal-ruling" | "decide-appeal" | "urge" | "answer-letter" | "raise-rung" | "answer-proposal" | "decide-proposal" | "confirm-proposal" | "record-outcome" | "revoke-rung" | "sign-part" | "decide-plan-change" | "report-upkeep" | "climb" | "miss-upkeep" | "absorb" | "split-off" | "import" | "follow" | "recalculate" | "adopt-ladder";
+        };
+        Present: {
+            action: null | string;
+            person: string;
+            personId: string;
+            post: string;
+            unit: string;
         };
         PreviewPaperDto: {
             /** Format: uuid */
@@ -10207,6 +10285,64 @@ export interface operations {
             };
         };
     };
+    PresenceController_beat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                viewId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PresenceDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Present"][];
+                        next: null;
+                        total: number;
+                    };
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    PresenceController_leave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                viewId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     EvaluationController_roster: {
         parameters: {
             query?: never;
@@ -10645,6 +10781,92 @@ export interface operations {
                 content: {
                     "application/problem+json": Record<string, never>;
                 };
+            };
+        };
+    };
+    DraftsController_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        draft: null | components["schemas"]["Draft"];
+                    };
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    DraftsController_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        updatedAt: string;
+                        version: number;
+                    };
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    DraftsController_forget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -12653,6 +12875,28 @@ export interface operations {
                 content: {
                     "application/problem+json": Record<string, never>;
                 };
+            };
+        };
+    };
+    StreamController_open: {
+        parameters: {
+            query?: {
+                after?: string;
+            };
+            header?: {
+                /** @description 续接位置 How far it was heard before */
+                "Last-Event-ID"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -6,10 +6,12 @@ import { sources, useSourceTexts } from '../texts/common.ts';
 import { useSay } from '../texts/texts.ts';
 import { refreshBulletins } from './bulletin-data.ts';
 import type { Bulletin } from './bulletin-data.ts';
+import { DraftLine } from '../drafts/draft-line.tsx';
+import { useDraft } from '../drafts/use-draft.ts';
 import { LineField } from '../parts/line-field.tsx';
 import { useComposerTexts } from './texts.ts';
 
-const KEPT = 'rectify.draft.bulletin';
+const NEW_BULLETIN = 'bulletin.new';
 const empty = {
   title: '',
   source: 'inspection' as string,
@@ -20,15 +22,6 @@ const empty = {
   statedAspects: '',
 };
 type Form = typeof empty;
-
-/** What was typed before, where no draft is on the server yet. */
-function kept(): Form {
-  try {
-    return { ...empty, ...(JSON.parse(localStorage.getItem(KEPT) ?? '{}') as Partial<Form>) };
-  } catch {
-    return empty;
-  }
-}
 
 const formOf = (bulletin: Bulletin): Form => ({
   title: bulletin.title,
@@ -59,9 +52,12 @@ export function TextStep({ bulletin, done }: TextStepProps) {
   const t = useComposerTexts();
   const say = useSay();
   const source = useSourceTexts();
-  const [form, setForm] = useState<Form>(() => (bulletin ? formOf(bulletin) : kept()));
+  // A new one is a draft of this form until it is saved; from then on the bulletin itself is the draft.
+  const draft = useDraft(NEW_BULLETIN);
+  const [changed, setChanged] = useState<Form | null>(null);
+  const form: Form = bulletin ? (changed ?? formOf(bulletin)) : { ...empty, ...draft.values };
   const onSuccess = async ({ id }: { id: string }): Promise<void> => {
-    localStorage.removeItem(KEPT);
+    if (!bulletin) draft.forget();
     await refreshBulletins();
     done(id);
   };
@@ -75,8 +71,8 @@ export function TextStep({ bulletin, done }: TextStepProps) {
   };
   const change = (part: Partial<Form>): void => {
     const next = { ...form, ...part };
-    setForm(next);
-    if (!bulletin) localStorage.setItem(KEPT, JSON.stringify(next));
+    if (bulletin) setChanged(next);
+    else draft.set(next);
   };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
@@ -161,6 +157,7 @@ export function TextStep({ bulletin, done }: TextStepProps) {
         {count('statedCategories', t('categories'), 99)}
         {count('statedAspects', t('aspects'), 5000)}
       </div>
+      {!bulletin && <DraftLine draft={draft} />}
       <div className="buttons">
         <Button type="primary" htmlType="submit" loading={isPending}>
           {t('next')}

@@ -3,25 +3,36 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { newKey, problemOf } from '../api/client.ts';
 import type { ApiProblem } from '../api/client.ts';
 import { actionWords } from '../api/words.ts';
+import { DraftLine } from '../drafts/draft-line.tsx';
+import { useDraft } from '../drafts/use-draft.ts';
 import { useCommonTexts } from '../texts/common.ts';
 import { useSay } from '../texts/texts.ts';
 import { actionForms, bodyOf, isFilled } from './action-fields.ts';
 import type { CaseAction, Field } from './action-fields.ts';
 import type { CaseData } from './case-data.ts';
+import { ChangedNotice, changeOf } from './changed-notice.tsx';
+import type { CaseChange } from './changed-notice.tsx';
 import { FormField, fieldId } from './field.tsx';
 import { useFormTexts } from './form-texts.ts';
 import { standardReasons } from './standard-reasons.ts';
-import { useDraft } from './use-draft.ts';
 
 interface ActionFormProps {
   readonly action: CaseAction;
   /** Under this name the draft is kept. */
   readonly draft: string;
   readonly data: CaseData;
-  /** Sends it; a key is the same for the same content, so that a repeated click does nothing twice. */
-  readonly send: (body: Record<string, unknown>, key: string) => Promise<void>;
+  /** The version of the case on screen; the form goes on with a newer one only when its writer agrees. */
+  readonly version: number;
+  /** What was done last, for the notice of a change. */
+  readonly change?: CaseChange | null;
+  /** The action is not possible any more; what was typed is still shown. */
+  readonly isGone?: boolean;
+  /** Sends it, for the version agreed to; a key is the same for the same content, so that a repeated click does nothing twice. */
+  readonly send: (body: Record<string, unknown>, key: string, version: number) => Promise<void>;
   /** Reads the case anew after somebody else changed it. */
   readonly reload?: () => void;
+  /** Told when somebody types here, and when he is done. */
+  readonly write?: (isWriting: boolean) => void;
   readonly note?: string;
   /** What the page has found out already. */
   readonly preset?: Readonly<Record<string, unknown>>;
@@ -30,13 +41,16 @@ interface ActionFormProps {
 }
 
 /** The form of one action: fields, problems on top, a question before what cannot be taken back. */
-export function ActionForm({ action, draft, data, send, reload, note, preset, hidden = [] }: ActionFormProps) {
+export function ActionForm(props: ActionFormProps) {
+  const { action, data, send, reload, note, version, change, isGone = false, write, hidden = [] } = props;
   const t = useFormTexts();
   const common = useCommonTexts();
   const say = useSay();
   const form = useId();
   const { fields, consequence, button } = actionForms[action];
-  const { values, set, forget } = useDraft(draft, preset);
+  const draft = useDraft(props.draft, props.preset);
+  const { values, set, forget } = draft;
+  const [based, setBased] = useState(version);
   const [unfilled, setUnfilled] = useState<readonly Field[]>([]);
   const [problem, setProblem] = useState<ApiProblem | null>(null);
   const [isBusy, setBusy] = useState(false);
@@ -44,7 +58,13 @@ export function ActionForm({ action, draft, data, send, reload, note, preset, hi
   const sent = useRef({ body: '', key: '' });
   const box = useRef<HTMLDivElement>(null);
   const name = button ? say({ zh: button[0], en: button[1] }) : say(actionWords[action]);
-  const hasProblem = unfilled.length > 0 || problem !== null;
+  const isStale = problem?.code === 'stale_version';
+  const hasProblem = unfilled.length > 0 || (problem !== null && !isStale);
+  const refused = isStale ? changeOf(problem.body) : null;
+  const isEmpty = fields.every((field) => !isFilled(field, values[field.name]));
+  // Nobody has written anything yet: the form simply is about the case as it is now.
+  if (version > based && isEmpty && !isGone) setBased(version);
+  const hasChanged = !isBusy && (refused !== null || isGone || (version > based && !isEmpty));
   useEffect(() => {
     if (hasProblem) box.current?.focus();
   }, [hasProblem, problem]);
@@ -52,16 +72,27 @@ export function ActionForm({ action, draft, data, send, reload, note, preset, hi
     setAsking(false);
     setBusy(true);
     const body = bodyOf(fields, cleaned(fields, values));
-    const text = JSON.stringify(body);
+    const text = JSON.stringify([based, body]);
     if (sent.current.body !== text) sent.current = { body: text, key: newKey() };
     try {
-      await send(body, sent.current.key);
+      await send(body, sent.current.key, based);
       forget();
+      write?.(false);
     } catch (error) {
       setProblem(problemOf(error));
     } finally {
       setBusy(false);
     }
+  };
+  const agree = (): void => {
+    setProblem(null);
+    if (isGone) {
+      forget();
+      write?.(false);
+      return;
+    }
+    setBased(Math.max(version, refused?.version ?? 0));
+    reload?.();
   };
   const submit = (): void => {
     const missing = fields.filter((field) => !field.optional && !isFilled(field, cleaned(fields, values)[field.name]));
@@ -99,8 +130,17 @@ export function ActionForm({ action, draft, data, send, reload, note, preset, hi
               </ul>
             </>
           )}
-          {problem && <ProblemText problem={problem} reload={reload} />}
+          {problem && <ProblemText problem={problem} />}
         </div>
+      )}
+      {hasChanged && (
+        <ChangedNotice
+          change={refused ?? change ?? null}
+          version={refused?.version ?? version}
+          gone={isGone ? say(actionWords[action]) : null}
+          today={data.today}
+          agree={agree}
+        />
       )}
       {fields
         .filter(({ name: one }) => !hidden.includes(one))
@@ -113,13 +153,15 @@ export function ActionForm({ action, draft, data, send, reload, note, preset, hi
             value={values[field.name]}
             change={(value) => {
               set({ ...values, [field.name]: value });
+              write?.(true);
               setUnfilled(unfilled.filter((one) => one.name !== field.name));
             }}
             problem={problemAt(field, unfilled, problem, say, t)}
             standard={standardReasons(action, field.name)}
           />
         ))}
-      <Button type="primary" size="large" htmlType="submit" block loading={isBusy}>
+      <DraftLine draft={draft} />
+      <Button type="primary" size="large" htmlType="submit" block loading={isBusy} disabled={isGone && !isBusy}>
         {name}
       </Button>
       {note && <p className="third form-note">{note}</p>}
@@ -177,9 +219,8 @@ interface Unmet {
   readonly missing?: readonly string[];
 }
 
-/** What the server refused with: the guards that are not met, or who was quicker. */
-function ProblemText({ problem, reload }: { readonly problem: ApiProblem; readonly reload: (() => void) | undefined }) {
-  const t = useFormTexts();
+/** What the server refused with, and the guards that are not met. */
+function ProblemText({ problem }: { readonly problem: ApiProblem }) {
   const say = useSay();
   const unmet = Array.isArray(problem.body['unmet']) ? (problem.body['unmet'] as Unmet[]) : [];
   return (
@@ -191,14 +232,6 @@ function ProblemText({ problem, reload }: { readonly problem: ApiProblem; readon
             <li key={one.guard}>{say(one)}</li>
           ))}
         </ul>
-      )}
-      {problem.code === 'stale_version' && reload && (
-        <>
-          <p>{t('stale')}</p>
-          <Button size="small" onClick={reload}>
-            {t('reload')}
-          </Button>
-        </>
       )}
     </>
   );

@@ -12,6 +12,7 @@ import { actionOrder, isCaseAction } from './action-fields.ts';
 import type { CaseAction } from './action-fields.ts';
 import { ActionForm } from './action-form.tsx';
 import type { CaseData, CaseView } from './case-data.ts';
+import type { CaseChange } from './changed-notice.tsx';
 import { useFormTexts } from './form-texts.ts';
 import { useCaseTexts } from './texts.ts';
 
@@ -32,15 +33,21 @@ interface ActionPanelProps {
   readonly chosen: CaseAction | null;
   readonly choose: (action: CaseAction) => void;
   readonly done: (text: string) => void;
+  /** The action whose form is being filled in; it stays on screen even when somebody else has done it meanwhile. */
+  readonly writing: CaseAction | null;
+  readonly write: (action: CaseAction | null) => void;
+  /** What was done last. */
+  readonly change: CaseChange | null;
 }
 
 /** The one place of a case where something is done: the form of an action, or whose move it is instead. */
-export function ActionPanel({ kase, data, chosen, choose, done }: ActionPanelProps) {
+export function ActionPanel({ kase, data, chosen, choose, done, writing, write, change }: ActionPanelProps) {
   const t = useCaseTexts();
   const form = useFormTexts();
   const say = useSay();
   const actions = offered(kase);
-  const current = actions.find((action) => action === chosen) ?? actions[0];
+  const isGone = writing !== null && !actions.includes(writing);
+  const current = isGone ? writing : (actions.find((action) => action === chosen) ?? actions[0]);
   const isMyMove = kase.nextAction !== null && actions.some((action) => action === kase.nextAction?.what);
   const tabs = tabsOf(actions, current);
   const more = actions.filter((action) => !tabs.includes(action));
@@ -88,9 +95,13 @@ export function ActionPanel({ kase, data, chosen, choose, done }: ActionPanelPro
             action={current}
             draft={`${kase.id}.${current}`}
             data={data}
+            version={kase.version}
+            change={change}
+            isGone={isGone}
+            write={(isWriting) => write(isWriting ? current : null)}
             reload={() => void queryClient.invalidateQueries()}
-            send={async (body, key) => {
-              const { id: caseId, number, version } = kase;
+            send={async (body, key, version) => {
+              const { id: caseId, number } = kase;
               const how = await actOrWait({ caseId, number, action: current, body: { version, ...body }, key });
               done(form(how, { action: say(actionWords[current]) }));
               await queryClient.invalidateQueries();

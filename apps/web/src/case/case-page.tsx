@@ -1,7 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { queries } from '../api/client.ts';
+import { Presence } from '../live/presence.tsx';
 import { Rung, StateTag } from '../parts/chips.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { LightChip } from '../parts/light.tsx';
@@ -11,8 +12,10 @@ import { EvaluationCard } from '../evaluation/evaluation-card.tsx';
 import { useCommonTexts } from '../texts/common.ts';
 import { useSay } from '../texts/texts.ts';
 import { isCaseAction } from './action-fields.ts';
+import type { CaseAction } from './action-fields.ts';
 import { ActionPanel } from './action-panel.tsx';
 import type { CaseView } from './case-data.ts';
+import { lastChange } from './changed-notice.tsx';
 import { Chart } from './chart.tsx';
 import { ClockCard } from './clock-cards.tsx';
 import { ProblemCard } from './problem-card.tsx';
@@ -41,6 +44,7 @@ function Case({ kase }: { readonly kase: CaseView }) {
   const navigate = caseRoute.useNavigate();
   const trail = useTrail(kase.id);
   const data = useCaseData(kase);
+  const [writing, setWriting] = useState<CaseAction | null>(null);
   const steps = trail.data?.pages.flatMap(({ items }) => items) ?? [];
   const running = kase.clocks.find(({ endedOn, pausedOn }) => endedOn === null && pausedOn === null);
   const title = say({ zh: kase.title, en: kase.titleEn || kase.title });
@@ -49,13 +53,16 @@ function Case({ kase }: { readonly kase: CaseView }) {
   }, [kase.number, title, common]);
   return (
     <div className="case-page">
-      <nav aria-label={t('trailOf')} className="crumbs">
-        <Link to="/inbox" search={{}}>
-          {t('inbox')}
-        </Link>
-        <span aria-hidden="true">›</span>
-        <span className="number">{kase.number}</span>
-      </nav>
+      <div className="case-top">
+        <nav aria-label={t('trailOf')} className="crumbs">
+          <Link to="/inbox" search={{}}>
+            {t('inbox')}
+          </Link>
+          <span aria-hidden="true">›</span>
+          <span className="number">{kase.number}</span>
+        </nav>
+        <Presence caseId={kase.id} action={writing} />
+      </div>
       <header className="case-head">
         <div>
           <h1>{title}</h1>
@@ -97,6 +104,9 @@ function Case({ kase }: { readonly kase: CaseView }) {
             chosen={action && isCaseAction(action) ? action : null}
             choose={(next) => void navigate({ search: { action: next }, replace: true })}
             done={() => void navigate({ search: {}, replace: true })}
+            writing={writing}
+            write={setWriting}
+            change={lastChange(steps)}
           />
           <SupervisionCard kase={kase} today={data.today} />
           <LadderCard kase={kase} today={data.today} />

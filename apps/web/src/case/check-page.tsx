@@ -3,13 +3,14 @@ import { Radio } from 'antd';
 import { useEffect, useState } from 'react';
 import { queries, queryClient } from '../api/client.ts';
 import { actOrWait } from '../api/outbox.ts';
+import { DraftLine } from '../drafts/draft-line.tsx';
+import { useDraft } from '../drafts/use-draft.ts';
 import { Failure, Skeleton } from '../parts/page-state.tsx';
 import { checkRoute } from '../router.tsx';
 import { useCommonTexts } from '../texts/common.ts';
 import { ActionForm } from './action-form.tsx';
 import type { CaseData, CaseView } from './case-data.ts';
 import { useCaseData } from './use-case-data.ts';
-import { useDraft } from './use-draft.ts';
 import { useCaseTexts } from './texts.ts';
 import '../parts/fields.css';
 import './case.css';
@@ -37,7 +38,8 @@ export function CheckPage() {
 function Check({ kase }: { readonly kase: CaseView }) {
   const t = useCaseTexts();
   const data = useCaseData(kase);
-  const { values, set, forget } = useDraft(`check.${kase.id}`);
+  const draft = useDraft(`check.${kase.id}`);
+  const { values, set, forget } = draft;
   const [outcome, setOutcome] = useState<'done' | 'waits' | null>(null);
   const measures = kase.plan?.measures ?? [];
   const findings = values as Readonly<Record<string, Finding | undefined>>;
@@ -71,6 +73,7 @@ function Check({ kase }: { readonly kase: CaseView }) {
               />
             ))}
           </ol>
+          <DraftLine draft={draft} />
           <Verdict
             kase={kase}
             data={data}
@@ -161,8 +164,10 @@ function Verdict({ kase, data, findings, sent }: VerdictProps) {
           draft={`check.${kase.id}.${verdict}`}
           data={data}
           preset={preset}
-          send={async (body, key) => {
-            const { id: caseId, number, version } = kase;
+          version={kase.version}
+          reload={() => void queryClient.invalidateQueries()}
+          send={async (body, key, version) => {
+            const { id: caseId, number } = kase;
             sent(await actOrWait({ caseId, number, action: verdict, body: { version, ...body }, key }));
             await queryClient.invalidateQueries();
           }}

@@ -11,10 +11,6 @@ import { useFormTexts } from './form-texts.ts';
 import { EvaluationCounts, MeasuresDone, MeasuresSeen, Parts, PlanMeasures, Readings, Texts } from './list-fields.tsx';
 import type { CaseData } from './case-data.ts';
 
-export interface Values {
-  readonly [name: string]: unknown;
-}
-
 interface FieldProps {
   readonly field: Field;
   readonly value: unknown;

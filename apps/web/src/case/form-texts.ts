@@ -38,10 +38,20 @@ export const useFormTexts = defineTexts('form', {
   sure: ['{{action}}?', '{{action}}?'],
   done: ['已办理:{{action}}', 'Done: {{action}}'],
   waits: ['已保存,网络恢复后自动提交:{{action}}', 'Kept; sent when the network is back: {{action}}'],
-  stale: [
-    '这件案件刚刚有变化。您填写的内容还在,核对后可再次提交。',
-    'The case has changed. What you typed is still here; look again and submit.',
+  changedBy: [
+    '{{by}} {{time}} 已办理“{{action}}”,案件现为第 {{version}} 版。',
+    '{{by}} did “{{action}}” at {{time}}; the case is at version {{version}} now.',
   ],
-  reload: ['载入最新内容', 'Load what is new'],
-  draftKept: ['已保存草稿', 'Draft kept'],
+  changedNow: ['案件刚刚有变化,现为第 {{version}} 版。', 'The case has changed; it is at version {{version}} now.'],
+  theSystem: ['系统', 'The system'],
+  stale: [
+    '您填写的内容还在,核对后按最新情况继续。',
+    'What you typed is still here; look it over and go on with the case as it is now.',
+  ],
+  goOn: ['按最新情况继续', 'Go on with what is new'],
+  gone: [
+    '现在已不能办理“{{action}}”。您填写的内容还在,可先抄存再放弃。',
+    '“{{action}}” is not possible any more. What you typed is still here; copy what you need, then give it up.',
+  ],
+  giveUp: ['放弃这份填写', 'Give up this form'],
 });

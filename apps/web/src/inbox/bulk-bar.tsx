@@ -122,6 +122,7 @@ function BulkDialog({ action, count, close, send }: BulkDialogProps) {
         action={action}
         draft={`bulk.${action}`}
         data={noData}
+        version={0}
         send={send}
         {...(count > MANY && { note: t('bulkMany', { count }) })}
       />

@@ -5,6 +5,9 @@ import { useEffect, useMemo, useState } from 'react';
 import { api } from '../api/client.ts';
 import type { Schemas } from '../api/client.ts';
 import { useSession } from '../api/session.ts';
+import { ListNews } from '../live/list-news.tsx';
+import { isLive } from '../live/stream.ts';
+import { useListNews } from '../live/use-list-news.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Empty, Failure, Skeleton } from '../parts/page-state.tsx';
 import { casesRoute, inboxRoute } from '../router.tsx';
@@ -41,15 +44,19 @@ interface WorkPageProps {
 function useWorklist(view: WorkView, { view: _view, ...filter }: WorkSearch) {
   return useInfiniteQuery({
     queryKey: ['get', '/api/v1/worklist', 'pages', view, filter],
-    queryFn: async ({ pageParam }: { pageParam: string | undefined }) => {
-      const query = { ...filter, view, limit: PAGE, cursor: pageParam };
-      const { data } = await api.GET('/api/v1/worklist', { params: { query } });
-      if (!data) throw new Error('The list came without a body.');
-      return data;
-    },
+    queryFn: ({ pageParam }: { pageParam: string | undefined }) => readPage(view, filter, pageParam),
     initialPageParam: undefined,
     getNextPageParam: ({ next }) => next ?? undefined,
+    // What changed is said, and shown when its reader wants it; only a page that hears nothing looks for itself.
+    refetchOnWindowFocus: () => !isLive(),
   });
+}
+
+async function readPage(view: WorkView, { view: _view, ...filter }: WorkSearch, cursor?: string) {
+  const query = { ...filter, view, limit: PAGE, cursor };
+  const { data } = await api.GET('/api/v1/worklist', { params: { query } });
+  if (!data) throw new Error('The list came without a body.');
+  return data;
 }
 
 function WorkPage({ place, search, first }: WorkPageProps) {
@@ -62,6 +69,11 @@ function WorkPage({ place, search, first }: WorkPageProps) {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const rows = useMemo(() => data?.pages.flatMap(({ items }) => items) ?? [], [data]);
   const page = data?.pages[0];
+  const news = useListNews({
+    name: JSON.stringify([view, search]),
+    rows,
+    peek: async () => (await readPage(view, search)).items,
+  });
   const title = t(place);
   useEffect(() => {
     document.title = `${title} · ${common('product')}`;
@@ -91,6 +103,7 @@ function WorkPage({ place, search, first }: WorkPageProps) {
           </span>
         )}
       </div>
+      <ListNews count={news.count} show={() => void refetch().then(news.seen)} />
       <Views view={view} counts={page?.views} choose={(next) => change({ view: next, light: undefined })} />
       {chosen.size > 0 ? (
         <BulkBar chosen={chosen} setChosen={setChosen} />

@@ -4,6 +4,9 @@ import { Button } from 'antd';
 import { useEffect } from 'react';
 import { api, queries, queryClient } from '../api/client.ts';
 import type { paths } from '../api/schema.d.ts';
+import { ListNews } from '../live/list-news.tsx';
+import { isLive } from '../live/stream.ts';
+import { useMessageNews } from '../live/use-message-news.ts';
 import { Empty, Failure, Skeleton } from '../parts/page-state.tsx';
 import { messagesRoute } from '../router.tsx';
 import { useCommonTexts } from '../texts/common.ts';
@@ -31,6 +34,7 @@ function useMessages(unread: boolean) {
     },
     initialPageParam: undefined,
     getNextPageParam: ({ next }) => next ?? undefined,
+    refetchOnWindowFocus: () => !isLive(),
   });
 }
 
@@ -43,6 +47,7 @@ export function MessagesPage() {
   const markingAll = queries.useMutation('post', '/api/v1/inbox/read', { onSuccess: refresh });
   const rows = data?.pages.flatMap(({ items }) => items) ?? [];
   const page = data?.pages[0];
+  const news = useMessageNews(rows);
   useEffect(() => {
     document.title = `${t('title')} · ${common('product')}`;
   }, [t, common]);
@@ -57,6 +62,7 @@ export function MessagesPage() {
           </Button>
         </span>
       </div>
+      <ListNews count={news.count} show={() => void refetch().then(news.seen)} />
       <div className="views tabs" role="group" aria-label={t('views')}>
         {[false, true].map((one) => (
           <Link

@@ -38,7 +38,7 @@ export function Decide({ kase, actions, preset, hidden, name, done }: DecideProp
   const t = useQueueTexts();
   const say = useSay();
   const [chosen, setChosen] = useState<CaseAction | null>(null);
-  const { id: caseId, number, version } = kase;
+  const { id: caseId, number } = kase;
   return (
     <section className="decide" aria-label={`${t('decide')} ${number}`}>
       <h3>{t('decide')}</h3>
@@ -63,10 +63,11 @@ export function Decide({ kase, actions, preset, hidden, name, done }: DecideProp
           action={chosen}
           draft={`${name}.${chosen}`}
           data={dataOf(kase)}
+          version={kase.version}
           preset={preset?.(chosen) ?? {}}
           hidden={hidden ?? []}
           reload={() => void queryClient.invalidateQueries()}
-          send={async (body, key) => {
+          send={async (body, key, version) => {
             await act({ caseId, action: chosen, body: { version, ...body }, key });
             done(t('done', { action: say(actionWords[chosen]), number }));
             await queryClient.invalidateQueries();

@@ -3,6 +3,7 @@ import { Dropdown } from 'antd';
 import type { MenuProps } from 'antd';
 import { api, queries, queryClient } from '../api/client.ts';
 import { useSession } from '../api/session.ts';
+import { forgetSaved } from '../drafts/kept.ts';
 import { useIsPhone } from '../parts/media.ts';
 import { useShellTexts } from './texts.ts';
 
@@ -45,6 +46,7 @@ export function AccountMenu() {
       return;
     }
     await api.DELETE('/api/v1/session').catch(() => undefined);
+    forgetSaved();
     window.location.assign('/login');
   };
   return (

@@ -3,6 +3,7 @@ import { Suspense, lazy, useEffect, useState, useSyncExternalStore } from 'react
 import { onSessionLost } from '../api/client.ts';
 import { Skeleton } from '../parts/page-state.tsx';
 import { useCommonTexts } from '../texts/common.ts';
+import { useLive } from '../live/use-live.ts';
 import { useShortcuts } from './shortcuts.ts';
 import { OutboxBar } from './outbox-bar.tsx';
 import { SideBar } from './side-bar.tsx';
@@ -37,6 +38,7 @@ export function Shell() {
   const [isHelpOpen, setHelpOpen] = useState(false);
   const [menuOpenOn, setMenuOpenOn] = useState<string | null>(null);
   const [isSessionLost, setSessionLost] = useState(false);
+  useLive();
   useEffect(() => onSessionLost(() => setSessionLost(true)), []);
   // Photos that a closed tab left waiting go out with the next page, whichever it is.
   useEffect(() => void import('../evidence/evidence-queue.ts'), []);

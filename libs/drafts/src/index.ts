@@ -1,0 +1,2 @@
+export { DraftDesk, DraftRefused } from './draft-desk.js';
+export type { Draft, DraftRefusalCode } from './draft-desk.js';
