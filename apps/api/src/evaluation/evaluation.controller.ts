@@ -5,6 +5,8 @@ import { evaluationAnswers, rosterGroups } from '#domain';
 import type { EvaluationAnswer, RosterGroup } from '#domain';
 import { EvaluationDesk, ObjectionDesk } from '#evaluation';
 import type { Caller } from '#organisation';
+import type { Config } from '#platform';
+import { CONFIG } from '../http/config.token.js';
 import { OneOf, Parts, Text, Texts } from '../http/fields.js';
 import { IdParam } from '../http/params.js';
 import { CurrentCaller, RequiresRole, SignedIn } from '../http/permission.js';
@@ -51,6 +53,7 @@ export class EvaluationController {
   constructor(
     @Inject(EvaluationDesk) private readonly evaluations: EvaluationDesk,
     @Inject(ObjectionDesk) private readonly objections: ObjectionDesk,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   /** The people concerned, as the unit entered them (section 7). */
@@ -69,14 +72,17 @@ export class EvaluationController {
     return this.evaluations.enterRoster(caller, id, people);
   }
 
-  /** Draws the respondents; the codes are told this once, with their QR images. */
+  /** Draws the respondents; the codes are told this once, with the page they open and its QR image. */
   @Post('evaluation/draw')
   @HttpCode(200)
   @SignedIn()
   @ApiOperation({ summary: '抽样并发码 Draw the sample and its codes' })
   async draw(@CurrentCaller() caller: Caller, @IdParam() id: string) {
     const { seed, codes } = await this.evaluations.draw(caller, id);
-    const withImage = async (one: (typeof codes)[number]) => ({ ...one, qr: await qrOf(one.code, { type: 'svg' }) });
+    const withImage = async (one: (typeof codes)[number]) => {
+      const link = `${this.config.publicUrl}/p/${one.code}`;
+      return { ...one, link, qr: await qrOf(link, { type: 'svg' }) };
+    };
     return { seed, invited: codes.length, codes: await Promise.all(codes.map(withImage)) };
   }
 

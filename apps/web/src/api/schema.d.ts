@@ -9493,6 +9493,7 @@ export interface operations {
                         codes: {
                             code: string;
                             group: string;
+                            link: string;
                             name: string;
                             qr: string;
                         }[];

@@ -31,11 +31,13 @@ interface ActionPanelProps {
   readonly data: CaseData;
   readonly chosen: CaseAction | null;
   readonly choose: (action: CaseAction) => void;
+  /** What was done last, said where it was done. */
+  readonly outcome: string;
   readonly done: (text: string) => void;
 }
 
 /** The one place of a case where something is done: the form of an action, or whose move it is instead. */
-export function ActionPanel({ kase, data, chosen, choose, done }: ActionPanelProps) {
+export function ActionPanel({ kase, data, chosen, choose, outcome, done }: ActionPanelProps) {
   const t = useCaseTexts();
   const form = useFormTexts();
   const say = useSay();
@@ -55,6 +57,9 @@ export function ActionPanel({ kase, data, chosen, choose, done }: ActionPanelPro
         <h2 id="action-head">{headOf(kase, isMyMove, t, say)}</h2>
         {kase.nextAction && <LightChip light={kase.light} days={kase.days} state={kase.state} />}
       </div>
+      <p role="status" className={outcome ? 'notice-box good' : 'unseen'}>
+        {outcome}
+      </p>
       {!isMyMove && <Waiting kase={kase} today={data.today} hasActions={actions.length > 0} />}
       {current && (
         <>

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { queries } from '../api/client.ts';
 import { Rung, StateTag } from '../parts/chips.tsx';
 import { Icon } from '../parts/icon.tsx';
@@ -14,6 +14,7 @@ import { ActionPanel } from './action-panel.tsx';
 import type { CaseView } from './case-data.ts';
 import { Chart } from './chart.tsx';
 import { ClockCard } from './clock-cards.tsx';
+import { EvaluationCard } from './evaluation-card.tsx';
 import { ProblemCard } from './problem-card.tsx';
 import { BallCard, DocumentsCard, SupervisionCard } from './record-cards.tsx';
 import { ChainCard, LadderCard } from './side-cards.tsx';
@@ -38,6 +39,7 @@ function Case({ kase }: { readonly kase: CaseView }) {
   const say = useSay();
   const { action } = caseRoute.useSearch();
   const navigate = caseRoute.useNavigate();
+  const [outcome, setOutcome] = useState('');
   const trail = useTrail(kase.id);
   const data = useCaseData(kase);
   const steps = trail.data?.pages.flatMap(({ items }) => items) ?? [];
@@ -85,6 +87,7 @@ function Case({ kase }: { readonly kase: CaseView }) {
             <Chart state={kase.state} steps={steps} allowed={kase.allowedActions} light={kase.light} />
           </section>
           <ProblemCard kase={kase} data={data} />
+          <EvaluationCard kase={kase} />
           <DocumentsCard caseId={kase.id} today={data.today} />
           <Timeline trail={trail} today={data.today} />
         </div>
@@ -94,7 +97,11 @@ function Case({ kase }: { readonly kase: CaseView }) {
             data={data}
             chosen={action && isCaseAction(action) ? action : null}
             choose={(next) => void navigate({ search: { action: next }, replace: true })}
-            done={() => void navigate({ search: {}, replace: true })}
+            outcome={outcome}
+            done={(text) => {
+              setOutcome(text);
+              void navigate({ search: {}, replace: true });
+            }}
           />
           <SupervisionCard kase={kase} today={data.today} />
           <LadderCard kase={kase} today={data.today} />
