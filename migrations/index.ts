@@ -20,6 +20,7 @@ import { ClockJournal1795000000021 } from './1795000000021-clock-journal.js';
 import { Documents1795000000028 } from './1795000000028-documents.js';
 import { LadderVersions1795000000029 } from './1795000000029-ladder-versions.js';
 import { AuditByTime1795000000030 } from './1795000000030-audit-by-time.js';
+import { PackOrigin1796000000039 } from './1796000000039-pack-origin.js';
 import { LookBackProof1795000000025 } from './1795000000025-look-back-proof.js';
 import { Accountability1795000000026 } from './1795000000026-accountability.js';
 import { Messages1795000000027 } from './1795000000027-messages.js';
@@ -53,4 +54,5 @@ export const migrations = [
   Documents1795000000028,
   LadderVersions1795000000029,
   AuditByTime1795000000030,
+  PackOrigin1796000000039,
 ];

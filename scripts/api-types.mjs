@@ -42,13 +42,13 @@ async function words() {
   const domain = await built('libs/domain/src/index.js');
   const { actionTexts, guardTexts, roleTexts, rungNames, stateTexts } = domain;
   const inAddress = Object.fromEntries(
-    Object.entries(actionTexts).map(([name, text]) => [name.replaceAll('_', '-'), text]),
+    Object.entries(actionTexts).map(([name, text]) => [name.replaceAll('_', '-'), headed(text)]),
   );
   const lists = { actionWords: inAddress, guardWords: guardTexts, roleWords: roleTexts, stateWords: stateTexts };
   const named = (list) =>
     Object.fromEntries(Object.entries(list).map(([name, { text, zh, en }]) => [name, text ?? { zh, en }]));
   const more = {
-    rungWords: rungNames,
+    rungWords: rungNames.map(headed),
     noticeWords: named(domain.noticeReasons),
     paperWords: named(domain.paperKinds),
     transitions: domain.caseTransitions.map(({ action, ...line }) => ({
@@ -62,6 +62,9 @@ async function words() {
   const options = await resolveConfig(join(folder, 'words.ts'));
   return format(`// Written by npm run api:types.\n${code}\n`, { ...options, parser: 'typescript' });
 }
+
+/** As it stands on a button or at the head of a line; the rules write it as it stands within a sentence. */
+const headed = ({ zh, en }) => ({ zh, en: `${en.charAt(0).toUpperCase()}${en.slice(1)}` });
 
 const onlyCheck = process.argv.includes('--check');
 const stale = [];

@@ -1,21 +1,16 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { tellUntil } from '../../apps/standalone/src/story/tell.js';
 import type { Dashboard } from '#cases';
-import { UnitOfWork, openDatabase } from '#platform';
-import { createTestDatabase } from '../harness/database.js';
+import { createStoryDatabase } from '../harness/story-database.js';
 import { startApi } from './api.js';
 import type { Api } from './api.js';
 
 let api: Api;
 let stop: () => Promise<void>;
 beforeAll(async () => {
-  const database = await createTestDatabase();
-  const dataSource = await openDatabase(database.url, { poolSize: 8 });
-  await tellUntil(new UnitOfWork(dataSource), () => undefined, '2026-06-16');
+  const database = await createStoryDatabase('2026-06-16');
   api = await startApi(database.url);
   stop = async () => {
     await api.close();
-    await dataSource.destroy();
     await database.drop();
   };
 }, 120_000);

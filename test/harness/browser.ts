@@ -4,12 +4,11 @@ import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { createApi } from '../../apps/api/src/create-api.js';
-import { tellUntil } from '../../apps/standalone/src/story/tell.js';
 import { demoPassword } from '#demonstration';
 import type { LocalDate } from '#domain';
-import { UnitOfWork, loadConfig, openDatabase } from '#platform';
+import { loadConfig } from '#platform';
 import { createStage } from '../lifecycle/scenario.js';
-import { createTestDatabase } from './database.js';
+import { createStoryDatabase } from './story-database.js';
 
 /** A desk and a phone in a hand (ui guide, section 4). */
 export const sizes = {
@@ -35,13 +34,8 @@ export async function openWeb() {
 
 /** The same over the story of bulletin 1 as it stands on a day: every state, light and rung there is. */
 export async function openStory(day: LocalDate) {
-  const database = await createTestDatabase();
-  const dataSource = await openDatabase(database.url, { poolSize: 8 });
-  await tellUntil(new UnitOfWork(dataSource), () => undefined, day);
-  return serve(database.url, async () => {
-    await dataSource.destroy();
-    await database.drop();
-  });
+  const database = await createStoryDatabase(day);
+  return serve(database.url, () => database.drop());
 }
 
 async function serve(url: string, close: () => Promise<void>) {

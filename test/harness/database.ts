@@ -7,12 +7,16 @@ export interface TestDatabase {
 }
 
 /** A migrated, empty database of the test file's own, cloned from the template of the run. */
-export async function createTestDatabase(): Promise<TestDatabase> {
+export const createTestDatabase = (): Promise<TestDatabase> => cloneDatabase('rectify_template');
+
+/** A database of the test file's own with all that the template holds. */
+export async function cloneDatabase(template: string): Promise<TestDatabase> {
   const name = `test_${randomBytes(6).toString('hex')}`;
-  await asAdministrator(`create database ${name} template rectify_template`);
+  await asAdministrator((query) => query(`create database ${name} template ${template}`));
   const url = new URL(administratorUrl());
   url.pathname = `/${name}`;
-  return { url: url.href, drop: () => asAdministrator(`drop database if exists ${name} with (force)`) };
+  const drop = () => asAdministrator((query) => query(`drop database if exists ${name} with (force)`));
+  return { url: url.href, drop: async () => void (await drop()) };
 }
 
 function administratorUrl(): string {
@@ -21,11 +25,14 @@ function administratorUrl(): string {
   return url;
 }
 
-async function asAdministrator(sql: string): Promise<void> {
+type Query = (sql: string, parameters?: readonly unknown[]) => Promise<readonly unknown[]>;
+
+/** Runs work on one connection of its own that may make and drop databases; locks it takes end with it. */
+export async function asAdministrator<T>(work: (query: Query) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString: administratorUrl() });
   await client.connect();
   try {
-    await client.query(sql);
+    return await work(async (sql, parameters = []) => (await client.query(sql, [...parameters])).rows);
   } finally {
     await client.end();
   }

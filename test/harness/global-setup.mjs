@@ -25,7 +25,12 @@ export default async function globalSetup() {
 }
 
 async function startServers(running, { EmbeddedPostgres, migrate }) {
-  running.postgres = await EmbeddedPostgres.start({ dataDirectory: running.dataDirectory, say: () => {} });
+  running.postgres = await EmbeddedPostgres.start({
+    dataDirectory: running.dataDirectory,
+    say: () => {},
+    // Nothing here outlives the run; what must survive a crash has a server of its own.
+    settings: ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'],
+  });
   const admin = running.postgres.urlOf('postgres');
   process.env.TEST_DATABASE_ADMIN_URL = admin;
   await makeTemplate(admin, running.postgres.urlOf('rectify_template'), migrate);

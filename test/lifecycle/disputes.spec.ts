@@ -25,7 +25,7 @@ test('T02 a claim ends the claim clock and starts the plan clock; the due date s
   const kase = await stage.take();
   const claimed = await kase.to('claimed');
   expect(claimed).toMatchObject({ state: 'claimed', claimedBy: 'person', dueDate: '2026-09-02' });
-  expect(claimed.nextAction).toEqual({ who: 'principal', what: 'file_plan', by: '2026-03-16' });
+  expect(claimed.nextAction).toMatchObject({ who: 'principal', what: 'file_plan', by: '2026-03-16' });
 });
 
 test('T04 a dispute needs evidence, pauses the claim and is possible once', async () => {

@@ -45,7 +45,7 @@ test('T10 a plan is returned defect by defect, refiled in three working days; th
   await kase.to('claimed');
   const back = { type: 'return_plan', defects: ['目标不可衡量'] } as const;
   await kase.act(kase.principal, plan(kase));
-  expect((await kase.act(kase.supervisor, back)).nextAction).toEqual({
+  expect((await kase.act(kase.supervisor, back)).nextAction).toMatchObject({
     who: 'principal',
     what: 'file_plan',
     by: '2026-03-05',

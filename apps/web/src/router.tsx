@@ -74,6 +74,12 @@ export const checkRoute = createRoute({
   component: lazyRouteComponent(() => import('./case/check-page.tsx'), 'CheckPage'),
 });
 
+export const evaluationRoute = createRoute({
+  getParentRoute: () => staff,
+  path: '/cases/$id/evaluation',
+  component: lazyRouteComponent(() => import('./evaluation/evaluation-page.tsx'), 'EvaluationPage'),
+});
+
 export const calendarRoute = createRoute({
   getParentRoute: () => staff,
   path: '/admin/calendar',
@@ -226,6 +232,7 @@ export const router = createRouter({
       casesRoute,
       caseRoute,
       checkRoute,
+      evaluationRoute,
       dashboardRoute,
       ledgerRoute,
       ledgerImport,

@@ -42,6 +42,16 @@ export interface ArmedRungView {
   readonly dueOn: LocalDate;
 }
 
+/** Whose move it is, what and by when; the light and the days are those of whoever must act (section 5). */
+export interface NextActionView {
+  readonly who: string;
+  readonly what: string;
+  readonly by: LocalDate | null;
+  readonly light: CaseLight;
+  /** Working days until then; negative when it is over. */
+  readonly days: number | null;
+}
+
 /** A case as its caller may see it; days are Beijing days, times UTC. */
 export interface CaseSnapshot {
   readonly id: string;
@@ -80,11 +90,13 @@ export interface CaseSnapshot {
   readonly closedOn: LocalDate | null;
   readonly closureKind: string | null;
   readonly highestRung: number | null;
-  readonly nextAction: { readonly who: string; readonly what: string; readonly by: LocalDate | null } | null;
+  readonly nextAction: NextActionView | null;
   readonly allowedActions: PossibleActions['allowed'];
   readonly blockedActions: PossibleActions['blocked'];
   readonly clocks: readonly ClockView[];
   readonly rungsAhead: readonly ArmedRungView[];
+  /** Working days past the limit at which rungs 1 to 6 go out by the ladder this case keeps (section 6). */
+  readonly ladderDays: readonly number[];
   readonly plan: PlanFacts | null;
   readonly evidence: readonly EvidenceRow[];
   readonly papers: readonly Pick<PaperRow, 'kind' | 'cycle' | 'round' | 'at' | 'data'>[];
@@ -168,6 +180,14 @@ function lightOf({ row, facts }: LoadedCase) {
   return { light: caseLight(state, owned, calendar, today), lightDue, days };
 }
 
+function nextActionOf({ row, facts: { calendar, today } }: LoadedCase): NextActionView | null {
+  const { next_who: who, next_what: what, next_by: by } = row;
+  if (who === null || what === null) return null;
+  if (by === null) return { who, what, by, light: 'green', days: null };
+  const own = light({ owned: [{ startsOn: today, dueDate: by }], waiting: false }, calendar, today);
+  return { who, what, by, light: own, days: workingDaysBetween(calendar, today, by) };
+}
+
 function clockView({ calendar, today }: LoadedCase['facts'], clock: CaseClock): ClockView {
   const { rule: _rule, spell: _spell, pausedDays: _days, calendarVersion: _v, ...shown } = clock;
   const until = clock.endedOn ?? clock.pausedOn ?? today;
@@ -221,14 +241,14 @@ export function snapshotOf(loaded: LoadedCase, caller: Caller): CaseSnapshot {
     closedOn: row.closed_on,
     closureKind: row.closure_kind,
     highestRung: row.highest_rung,
-    nextAction:
-      row.next_who === null || row.next_what === null
-        ? null
-        : { who: row.next_who, what: row.next_what, by: row.next_by },
+    nextAction: nextActionOf(loaded),
     allowedActions: possible.allowed,
     blockedActions: possible.blocked,
     clocks: Object.values(facts.clocks).map((clock) => clockView(facts, clock)),
     rungsAhead: facts.armed.map(({ ladder, step, rung, dueOn }) => ({ ladder, step, rung, dueOn })),
+    ladderDays: facts.ladder.ladders.rectify.flatMap(({ when }) =>
+      when.kind === 'working_days_after' ? [when.count] : [],
+    ),
     plan: facts.plan,
     evidence: row.evidence,
     papers: row.papers.map(({ kind, cycle, round, at, data }) => ({ kind, cycle, round, at, data })),

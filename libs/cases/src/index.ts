@@ -22,7 +22,7 @@ export { EvidenceQueries } from './evidence-queries.js';
 export type { EvidenceFile } from './evidence-queries.js';
 export { CaseRefused } from './case-refused.js';
 export type { CurrentVersion, PermittedPost } from './case-refused.js';
-export type { CaseLight, CaseSnapshot, ClockView } from './case-snapshot.js';
+export type { CaseLight, CaseSnapshot, ClockView, NextActionView } from './case-snapshot.js';
 export { StormBrake, stormLimitOf } from './storm-brake.js';
 export type { HeldRun } from './storm-brake.js';
 export { BallQueries } from './ball-sums.js';

@@ -11,7 +11,13 @@ const casesWithClocks = `from kase k left join lateral (
 export interface Work {
   readonly todo: string;
   readonly mine: string;
+  /** Whether his own work goes by the day he must act: an office's, where the light is the unit's (section 5). */
+  readonly byNextDay: boolean;
 }
+
+/** The light of an office's own task: past its day, three working days or less, or neither; its limits are short. */
+const lightOfTask = `case when k.next_by < local_today() then 'red' when exists (select 1 from yellow y
+      where y.due = k.next_by and y.latest_start = local_today()) then 'yellow' else 'green' end`;
 
 /**
  * Cases of a scope with their lights as the relation `found`, under one filter: $1 unit and below $2 bulletin or item
@@ -19,11 +25,11 @@ export interface Work {
  * open ones $15 outcome $16, $17 first and last day of issue $18, $19 of closing. Lists and figures are made of it and of
  * nothing else, so that they cannot disagree.
  */
-export const foundSql = (scope: string, { todo, mine }: Work): string => `
+export const foundSql = (scope: string, { todo, mine }: Pick<Work, 'todo' | 'mine'>): string => `
 yellow as (select * from unnest($7::date[], $8::date[]) y(due, latest_start)), found as materialized (
   select k.id, k.state, k.updated_at, k.responsible_path, k.category_no, k.issued_on, k.closed_on,
-    coalesce(c.due, k.next_by) as due,
-    ${lightOfCase} as light,
+    coalesce(c.due, k.next_by) as due, k.next_by,
+    ${lightOfCase} as light, ${lightOfTask} as task_light,
     k.state = 'closed' and k.submitted_on <= k.due_date as on_time, k.state = 'closed' and k.round = 1 and k.cycle = 1 as first_pass,
     (${todo}) as todo, k.state not in ('closed', 'merged', 'withdrawn') and (${mine}) as mine
   ${casesWithClocks}
@@ -46,13 +52,17 @@ yellow as (select * from unnest($7::date[], $8::date[]) y(due, latest_start)), f
 
 /** One screen of work with every count beside it: the filter of `foundSql`, $9 view $10 light $11 cursor $12 limit. */
 export const worklistSql = (scope: string, work: Work): string => `
-with ${foundSql(scope, work)}, shown as (
-  select f.*, array_position(array['red', 'yellow', 'green', 'grey', 'none'], f.light) || '|'
-    || coalesce(f.due, 'infinity'::date)::text || '|' || f.id as cursor
-  from found f
+with ${foundSql(scope, work)}, viewed as (
+  select f.id, case when b.by_task then f.task_light else f.light end as light,
+    case when b.by_task then f.next_by else f.due end as due
+  from found f cross join (select ${work.byNextDay} and $9::text = 'todo' as by_task) b
   where case $9::text when 'todo' then f.todo when 'mine' then f.mine when 'claim' then f.state = 'issued'
     when 'overdue' then f.light = 'red' when 'soon' then f.light = 'yellow' when 'verify' then f.state = 'submitted'
     else true end
+), shown as (
+  select v.*, array_position(array['red', 'yellow', 'green', 'grey', 'none'], v.light) || '|'
+    || coalesce(v.due, 'infinity'::date)::text || '|' || v.id as cursor
+  from viewed v
 ), page as (
   select * from shown s where ($10::text is null or s.light = $10) and ($11::text is null or s.cursor > $11)
   order by s.cursor limit $12

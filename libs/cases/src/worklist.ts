@@ -58,7 +58,7 @@ export interface WorklistRow {
   readonly state: CaseState;
   readonly level: string;
   readonly light: CaseLight;
-  /** The day the light goes by: the earliest limit the unit owns, else that of the next action. */
+  /** The day the light goes by: the earliest limit the unit owns, else that of the next action; of an office's own work always the latter. */
   readonly dueDate: LocalDate | null;
   /** Working days until then; negative when it is over. */
   readonly days: number | null;
@@ -124,23 +124,24 @@ export function work({ role }: Caller): Work {
     case 'liaison':
     case 'principal':
     case 'deputy':
-      return { todo: `k.next_who = 'principal' and ${own}`, mine: own };
+      return { todo: `k.next_who = 'principal' and ${own}`, mine: own, byNextDay: false };
     case 'supervisor':
     case 'arbiter':
-      return { todo: `k.next_who = '${role}' and ${supervised}`, mine: supervised };
+      return { todo: `k.next_who = '${role}' and ${supervised}`, mine: supervised, byNextDay: true };
     case 'verifier':
-      return { todo: `k.next_who = 'verifier' and ${verified}`, mine: verified };
+      return { todo: `k.next_who = 'verifier' and ${verified}`, mine: verified, byNextDay: true };
     case 'leader':
       // What only he decides: requests that nobody has decided yet, and the plan of a level A case.
       return {
         todo: `${supervised} and (k.next_what = 'approve_plan' and k.level = 'A' or ${undecided})`,
         mine: supervised,
+        byNextDay: false,
       };
     case 'organisation_department':
     case 'auditor':
     case 'discipline_contact':
     case 'admin':
-      return { todo: 'false and $13::uuid is not null', mine: 'false' };
+      return { todo: 'false and $13::uuid is not null', mine: 'false', byNextDay: false };
   }
 }
 

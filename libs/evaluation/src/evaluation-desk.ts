@@ -8,7 +8,7 @@ import type { Caller } from '#organisation';
 import { UnitOfWork, newId } from '#platform';
 import type { Reader, Tx } from '#platform';
 import { EvaluationRefused } from './evaluation-refused.js';
-import { codesSql, countsSql, currentSql, rosterSql, writeRosterSql } from './evaluation.sql.js';
+import { codesSql, countsSql, currentSql, groupsSql, rosterSql, writeRosterSql } from './evaluation.sql.js';
 
 export interface RosterEntry {
   readonly name: string;
@@ -32,6 +32,22 @@ interface Evaluation {
   readonly open: boolean;
 }
 
+/** How far the mass evaluation of a case is, and what the caller may do about it next. */
+export interface EvaluationState {
+  /** How many people stand on the roster, and of which groups. */
+  readonly people: number;
+  readonly groups: readonly { readonly group: string; readonly people: number }[];
+  /** After the draw nobody changes the roster any more. */
+  readonly isFrozen: boolean;
+  readonly may: { readonly enter: boolean; readonly draw: boolean; readonly take: boolean; readonly remarks: boolean };
+  /** The sample of this round; null before the draw, and for the unit, which must not know who was drawn how. */
+  readonly drawn: Pick<Evaluation, 'invited' | 'population' | 'seed' | 'closesOn' | 'open'> | null;
+  /** What may be shown of the counts; the unit sees them once the evaluation is over. */
+  readonly outcome: EvaluationOutcome | null;
+}
+
+const watchers = ['verifier', 'supervisor', 'leader', 'upper_level', 'auditor'] as const;
+
 /** Codes are known by their digest only. */
 export const hashOf = (code: string): string => createHash('sha256').update(code).digest('hex');
 
@@ -52,6 +68,32 @@ export class EvaluationDesk {
     return this.unitOfWork.read(async (reader) => {
       requireRole(await readOnCase(reader, caller, caseId), 'principal', 'liaison', 'verifier');
       return reader.query<RosterEntry>(rosterSql, [caseId]);
+    });
+  }
+
+  /** How far the evaluation is (section 7), for the unit and for those who verify and supervise. */
+  state(caller: Caller, caseId: string): Promise<EvaluationState> {
+    return this.unitOfWork.read(async (reader) => {
+      const kase = await readOnCase(reader, caller, caseId);
+      requireRole(kase, 'principal', 'liaison', ...watchers);
+      const groups = await reader.query<EvaluationState['groups'][number]>(groupsSql, [caseId]);
+      const evaluation = await currentOf(reader, kase);
+      const isWatcher = hasRole(kase, ...watchers);
+      const isVerifier = hasRole(kase, 'verifier');
+      const people = groups.reduce((sum, group) => sum + group.people, 0);
+      return {
+        people,
+        groups,
+        isFrozen: evaluation !== undefined,
+        may: {
+          enter: hasRole(kase, 'principal', 'liaison') && evaluation === undefined,
+          draw: isVerifier && kase.facts.state === 'submitted' && evaluation === undefined && people > 0,
+          take: isVerifier && (evaluation?.open ?? false),
+          remarks: evaluation !== undefined && hasRole(kase, 'verifier', 'supervisor', 'leader', 'upper_level'),
+        },
+        drawn: isWatcher && evaluation ? drawnOf(evaluation) : null,
+        outcome: evaluation && (isWatcher || !evaluation.open) ? await outcomeOf(reader, kase, evaluation) : null,
+      };
     });
   }
 
@@ -118,7 +160,7 @@ export class EvaluationDesk {
       const kase = await readOnCase(reader, caller, caseId);
       const evaluation = await currentOf(reader, kase);
       if (!evaluation) throw new EvaluationRefused('not_found');
-      if (evaluation.open) requireRole(kase, 'verifier', 'supervisor', 'leader', 'upper_level', 'auditor');
+      if (evaluation.open) requireRole(kase, ...watchers);
       return { ...(await outcomeOf(reader, kase, evaluation)), open: evaluation.open };
     });
   }
@@ -173,6 +215,14 @@ export class EvaluationDesk {
     });
   }
 }
+
+const drawnOf = ({ invited, population, seed, closesOn, open }: Evaluation): EvaluationState['drawn'] => ({
+  invited,
+  population,
+  seed,
+  closesOn,
+  open,
+});
 
 /** The evaluation of this cycle and round; a failed case is evaluated anew. */
 async function currentOf(reader: Reader, { row, facts }: OnCase): Promise<Evaluation | undefined> {

@@ -1,6 +1,9 @@
 export const rosterSql = `
 select id, name, roster_group as "group", contact from roster_person where case_id = $1 order by roster_group, name, id`;
 
+export const groupsSql = `
+select roster_group as "group", count(*)::int as people from roster_person where case_id = $1 group by 1 order by 1`;
+
 export const writeRosterSql = `
 insert into roster_person (id, case_id, name, roster_group, contact, entered_by)
 select x.id, $1, x.name, x.group, x.contact, $2

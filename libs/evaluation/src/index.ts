@@ -1,5 +1,5 @@
 export { EvaluationDesk } from './evaluation-desk.js';
-export type { DrawnCode, RosterEntry } from './evaluation-desk.js';
+export type { DrawnCode, EvaluationState, RosterEntry } from './evaluation-desk.js';
 export { EvaluationRefused } from './evaluation-refused.js';
 export type { EvaluationRefusalCode } from './evaluation-refused.js';
 export { NoticeList, noticeViews } from './notice-list.js';

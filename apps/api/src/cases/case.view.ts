@@ -1,6 +1,6 @@
 import { actionTexts, guardTexts, permissions, roleTexts } from '#domain';
 import type { Bilingual } from '#domain';
-import type { CasePossible, CaseSnapshot } from '#cases';
+import type { CasePossible, CaseSnapshot, NextActionView } from '#cases';
 import { inAddress } from './case-action.js';
 
 /** An action that is not possible now, with what stands in its way. */
@@ -18,7 +18,7 @@ export interface BlockReason extends Bilingual {
 
 /** A case as its caller is answered. */
 export interface CaseView extends Omit<CaseSnapshot, 'nextAction' | 'allowedActions' | 'blockedActions'> {
-  readonly nextAction: { readonly who: string; readonly what: string; readonly by: string | null } | null;
+  readonly nextAction: NextActionView | null;
   readonly allowedActions: readonly string[];
   readonly blockedActions: readonly BlockedActionView[];
 }

@@ -72,17 +72,26 @@ export class EvaluationController {
     return this.evaluations.enterRoster(caller, id, people);
   }
 
-  /** Draws the respondents; the codes are told this once, with the page they open and its QR image. */
+  /** How far the evaluation is, and what the caller may do about it next. */
+  @Get('evaluation/state')
+  @SignedIn()
+  @ApiOperation({ summary: '评议进度 How far the evaluation is' })
+  state(@CurrentCaller() caller: Caller, @IdParam() id: string) {
+    return this.evaluations.state(caller, id);
+  }
+
+  /** Draws the respondents; the codes are told this once, with QR images of the address that takes the answer. */
   @Post('evaluation/draw')
   @HttpCode(200)
   @SignedIn()
   @ApiOperation({ summary: '抽样并发码 Draw the sample and its codes' })
   async draw(@CurrentCaller() caller: Caller, @IdParam() id: string) {
     const { seed, codes } = await this.evaluations.draw(caller, id);
-    const withImage = async (one: (typeof codes)[number]) => {
-      const link = `${this.config.publicUrl}/p/${one.code}`;
-      return { ...one, link, qr: await qrOf(link, { type: 'svg' }) };
-    };
+    const address = (code: string): string => `${this.config.publicUrl}/p/${code}`;
+    const withImage = async (one: (typeof codes)[number]) => ({
+      ...one,
+      qr: await qrOf(address(one.code), { type: 'svg' }),
+    });
     return { seed, invited: codes.length, codes: await Promise.all(codes.map(withImage)) };
   }
 

@@ -17,6 +17,7 @@ const staffPages = [
   '/cases',
   '/cases/:id',
   '/cases/:id/check',
+  '/cases/:id/evaluation',
   '/dashboard',
   '/ledger',
   '/ledger/import',

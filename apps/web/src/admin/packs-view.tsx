@@ -119,7 +119,7 @@ function VersionCard({ version, before, say }: VersionCardProps) {
       </p>
       <div className="difference">
         {before ? <Difference now={version} before={before} /> : <p className="third">{t('firstVersion')}</p>}
-        <details>
+        <details open={!before}>
           <summary>{t('allParameters')}</summary>
           <ParameterTable names={parameterNames} now={version.parameters} />
         </details>

@@ -1892,6 +1892,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{id}/evaluation/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 评议进度 How far the evaluation is */
+        get: operations["EvaluationController_state"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{id}/events": {
         parameters: {
             query?: never;
@@ -3784,6 +3801,7 @@ export interface components {
             highestRung: null | number;
             id: string;
             issuedOn: null | string;
+            ladderDays: number[];
             letter: null | {
                 by: string;
                 rung: number;
@@ -3794,11 +3812,7 @@ export interface components {
             lightDue: null | string;
             /** @enum {string} */
             milestone: "claimed" | "closed" | "end" | "none" | "rectifying" | "unclaimed" | "verified";
-            nextAction: null | {
-                by: null | string;
-                what: string;
-                who: string;
-            };
+            nextAction: null | components["schemas"]["NextActionView"];
             nextReportBy: null | string;
             number: string;
             originalDueDate: null | string;
@@ -4237,6 +4251,28 @@ export interface components {
             }[];
             percent: null | number;
         };
+        EvaluationState: {
+            drawn: null | {
+                closesOn: string;
+                invited: number;
+                open: boolean;
+                population: number;
+                seed: string;
+            };
+            groups: {
+                group: string;
+                people: number;
+            }[];
+            isFrozen: boolean;
+            may: {
+                draw: boolean;
+                enter: boolean;
+                remarks: boolean;
+                take: boolean;
+            };
+            outcome: null | components["schemas"]["EvaluationOutcome"];
+            people: number;
+        };
         EvidenceHistory: {
             cycle: number;
             kind: string;
@@ -4643,6 +4679,14 @@ export interface components {
         NewPersonDto: {
             contact?: string;
             name: string;
+        };
+        NextActionView: {
+            by: null | string;
+            days: null | number;
+            /** @enum {string} */
+            light: "green" | "grey" | "none" | "red" | "yellow";
+            what: string;
+            who: string;
         };
         NoticeListRow: {
             caseId: string;
@@ -9493,7 +9537,6 @@ export interface operations {
                         codes: {
                             code: string;
                             group: string;
-                            link: string;
                             name: string;
                             qr: string;
                         }[];
@@ -9532,6 +9575,35 @@ export interface operations {
                         reasons: string[];
                         remark: null | string;
                     }[];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    EvaluationController_state: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationState"];
                 };
             };
             default: {

@@ -139,6 +139,28 @@ function Understood({ read: { answer }, isBusy, take }: UnderstoodProps) {
   );
 }
 
+/** The columns as offices head them; another one is shown as it came. */
+const columnWords: Readonly<Record<string, readonly [string, string]>> = {
+  item_no: ['编号', 'No.'],
+  category_no: ['类别号', 'Category no.'],
+  category_zh: ['类别', 'Category'],
+  category_en: ['类别英文', 'Category in English'],
+  title_zh: ['方面', 'Aspect'],
+  title_en: ['标题英文', 'Title in English'],
+  problem_zh: ['问题描述', 'Problem'],
+  sector: ['领域', 'Sector'],
+  org_levels: ['层级', 'Levels'],
+  rectify_type: ['整改类型', 'Type'],
+  deadline_rule: ['整改时限', 'Time limit'],
+  effect_threshold: ['成效标准', 'Effect required'],
+  required_actions_zh: ['整改措施', 'Measures'],
+};
+
+function columnName(column: string, say: ReturnType<typeof useSay>): string {
+  const [zh, en] = columnWords[column] ?? [column, column];
+  return say({ zh, en });
+}
+
 function ErrorTable({ errors }: { readonly errors: ImportAnswer['errors'] }) {
   const t = useComposerTexts();
   const say = useSay();
@@ -158,7 +180,7 @@ function ErrorTable({ errors }: { readonly errors: ImportAnswer['errors'] }) {
         {errors.slice(0, 200).map((error) => (
           <tr key={`${error.row} ${error.column}`}>
             <td className="num">{error.row}</td>
-            <td className="fixed">{error.column}</td>
+            <td className="fixed">{columnName(error.column, say)}</td>
             <td>{error.value}</td>
             <td className="wide">{say(error)}</td>
           </tr>

@@ -55,7 +55,7 @@ export function ActionPanel({ kase, data, chosen, choose, outcome, done }: Actio
     >
       <div className="card-head">
         <h2 id="action-head">{headOf(kase, isMyMove, t, say)}</h2>
-        {kase.nextAction && <LightChip light={kase.light} days={kase.days} state={kase.state} />}
+        {kase.nextAction && <LightChip light={kase.nextAction.light} days={kase.nextAction.days} />}
       </div>
       <p role="status" className={outcome ? 'notice-box good' : 'unseen'}>
         {outcome}

@@ -7,6 +7,7 @@ import { Icon } from '../parts/icon.tsx';
 import { LightChip } from '../parts/light.tsx';
 import { Failure, Skeleton } from '../parts/page-state.tsx';
 import { caseRoute } from '../router.tsx';
+import { EvaluationCard } from '../evaluation/evaluation-card.tsx';
 import { useCommonTexts } from '../texts/common.ts';
 import { useSay } from '../texts/texts.ts';
 import { isCaseAction } from './action-fields.ts';
@@ -14,7 +15,6 @@ import { ActionPanel } from './action-panel.tsx';
 import type { CaseView } from './case-data.ts';
 import { Chart } from './chart.tsx';
 import { ClockCard } from './clock-cards.tsx';
-import { EvaluationCard } from './evaluation-card.tsx';
 import { ProblemCard } from './problem-card.tsx';
 import { BallCard, DocumentsCard, SupervisionCard } from './record-cards.tsx';
 import { ChainCard, LadderCard } from './side-cards.tsx';
@@ -87,7 +87,7 @@ function Case({ kase }: { readonly kase: CaseView }) {
             <Chart state={kase.state} steps={steps} allowed={kase.allowedActions} light={kase.light} />
           </section>
           <ProblemCard kase={kase} data={data} />
-          <EvaluationCard kase={kase} />
+          <EvaluationCard caseId={kase.id} />
           <DocumentsCard caseId={kase.id} today={data.today} />
           <Timeline trail={trail} today={data.today} />
         </div>

@@ -3,7 +3,7 @@ import type { Schemas } from '../api/client.ts';
 import { actionWords } from '../api/words.ts';
 import { useStateTexts } from '../texts/common.ts';
 import { useSay } from '../texts/texts.ts';
-import layout from './chart-layout.json';
+import { layout } from './chart-layout.ts';
 import { useCaseTexts } from './texts.ts';
 
 type Step = Pick<Schemas['TrailRow'], 'from' | 'to' | 'outcome'>;

@@ -56,16 +56,23 @@ function RungLine({ rung, kase, fired, today }: RungLineProps) {
       </span>
       <span>
         <strong>{say(rungWords[rung])}</strong>
+        <span className="third ladder-rule">{ruleOf(rung, kase, t)}</span>
         {sent && (
           <span className="ladder-when">
             {sent.supersededBy ? t('superseded') : t('fired', { date: dayText(dayOf(sent.firedAt), today) })}
           </span>
         )}
         {!sent && ahead && <span className="third ladder-when">{t('willFire', { date: dayText(ahead, today) })}</span>}
-        {rung === 6 && !sent && <span className="third ladder-when">{t('byPeople')}</span>}
       </span>
     </li>
   );
+}
+
+/** When a rung goes out, in words; the last is for people to decide. */
+function ruleOf(rung: number, { ladderDays }: CaseView, t: ReturnType<typeof useCaseTexts>): string {
+  if (rung === 0) return t('ruleYellow');
+  const count = ladderDays[rung - 1] ?? 0;
+  return rung === 6 ? t('ruleLast', { count }) : t('ruleOver', { count });
 }
 
 /** Who answers, by post, with the person's name. */

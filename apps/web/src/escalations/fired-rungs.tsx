@@ -5,6 +5,7 @@ import { api } from '../api/client.ts';
 import type { Schemas } from '../api/client.ts';
 import { Rung } from '../parts/chips.tsx';
 import { LightMark } from '../parts/light.tsx';
+import { useIsPhone } from '../parts/media.ts';
 import { Empty, Failure, Skeleton } from '../parts/page-state.tsx';
 import { timeText } from '../texts/dates.ts';
 import { useSay } from '../texts/texts.ts';
@@ -33,6 +34,7 @@ const COLUMNS = ['case', 'unit', 'rung', 'over', 'firedAt', 'recipients', 'answe
 /** What went out: case, days over, recipients, answer. Rungs that a higher one replaced are greyed and say so. */
 export function FiredRungs({ fired }: { readonly fired: ReturnType<typeof useFiredRungs> }) {
   const t = useEscalationTexts();
+  const isPhone = useIsPhone();
   const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = fired;
   if (error && !data) return <Failure error={error} retry={() => void refetch()} />;
   if (!data) return <Skeleton rows={8} retry={() => void refetch()} />;
@@ -46,24 +48,32 @@ export function FiredRungs({ fired }: { readonly fired: ReturnType<typeof useFir
     );
   return (
     <section className="card">
-      <div className="scroller" tabIndex={0} role="region" aria-label={t('title')}>
-        <table className="plain-table">
-          <thead>
-            <tr>
-              {COLUMNS.map((name) => (
-                <th key={name} scope="col">
-                  {t(name)}
-                </th>
+      {isPhone ? (
+        <ul className="card-lines" aria-label={t('title')}>
+          {lines.map((line) => (
+            <FiredCard key={line.id} line={line} today={today} />
+          ))}
+        </ul>
+      ) : (
+        <div className="scroller" tabIndex={0} role="region" aria-label={t('title')}>
+          <table className="plain-table">
+            <thead>
+              <tr>
+                {COLUMNS.map((name) => (
+                  <th key={name} scope="col">
+                    {t(name)}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {lines.map((line) => (
+                <FiredLine key={line.id} line={line} today={today} />
               ))}
-            </tr>
-          </thead>
-          <tbody>
-            {lines.map((line) => (
-              <FiredLine key={line.id} line={line} today={today} />
-            ))}
-          </tbody>
-        </table>
-      </div>
+            </tbody>
+          </table>
+        </div>
+      )}
       {hasNextPage && (
         <p className="more">
           <Button loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
@@ -75,10 +85,49 @@ export function FiredRungs({ fired }: { readonly fired: ReturnType<typeof useFir
   );
 }
 
-function FiredLine({ line, today }: { readonly line: Schemas['EscalationLine']; readonly today: string }) {
+interface LineProps {
+  readonly line: Schemas['EscalationLine'];
+  readonly today: string;
+}
+
+/** The same line on a phone: what, where, how late, and whether anybody answered. */
+function FiredCard({ line, today }: LineProps) {
   const t = useEscalationTexts();
   const say = useSay();
-  const { case: about, recipients, supersededBy, revokedAt, answer, daysOver } = line;
+  const { case: about, supersededBy, answer } = line;
+  return (
+    <li className={supersededBy === null ? '' : 'faded'}>
+      <p className="card-line">
+        <Rung rung={line.rung} />
+        <span className="second">{timeText(line.firedAt, today)}</span>
+        <span className="end">
+          <DaysOver line={line} />
+        </span>
+      </p>
+      <Link to="/cases/$id" params={{ id: about.id }} search={{}}>
+        {say({ zh: about.title, en: about.titleEn || about.title })}{' '}
+        <span className="second number">{about.number}</span>
+      </Link>
+      <p className="second">{about.unitPath}</p>
+      <p className="third">{answer ? answer.text : t('noAnswer')}</p>
+    </li>
+  );
+}
+
+function DaysOver({ line: { daysOver } }: Pick<LineProps, 'line'>) {
+  const t = useEscalationTexts();
+  if (daysOver === null) return <>{t('notOver')}</>;
+  return (
+    <span className="number">
+      <LightMark light="red" /> {t('daysOver', { count: Math.abs(daysOver) })}
+    </span>
+  );
+}
+
+function FiredLine({ line, today }: LineProps) {
+  const t = useEscalationTexts();
+  const say = useSay();
+  const { case: about, recipients, supersededBy, revokedAt, answer } = line;
   const names = recipients.map(({ person, post, unit }) => `${person} · ${unit} ${post}`).join('\n');
   return (
     <tr className={supersededBy === null ? '' : 'faded'}>
@@ -94,14 +143,8 @@ function FiredLine({ line, today }: { readonly line: Schemas['EscalationLine']; 
         {supersededBy !== null && <div>{t('superseded')}</div>}
         {revokedAt !== null && <div>{t('revoked')}</div>}
       </td>
-      <td className="number">
-        {daysOver === null ? (
-          t('notOver')
-        ) : (
-          <>
-            <LightMark light="red" /> {t('daysOver', { count: Math.abs(daysOver) })}
-          </>
-        )}
+      <td>
+        <DaysOver line={line} />
       </td>
       <td className="number">{timeText(line.firedAt, today)}</td>
       <td className="number" title={names}>

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Schemas } from '../api/client.ts';
-import { roleWords } from '../api/words.ts';
+import { actionWords, roleWords } from '../api/words.ts';
 import { Rung, StateTag } from '../parts/chips.tsx';
 import { LightChip, LightMark } from '../parts/light.tsx';
 import type { Light } from '../parts/light.tsx';
@@ -15,13 +15,16 @@ import { useWorkTexts } from './texts.ts';
 
 export type WorkRow = Schemas['WorklistRow'];
 
+/** What a row says before its last change: the step that waits for me, who holds it, or where it came from. */
+export type LastColumn = 'next' | 'holder' | 'source';
+
 interface WorkListProps {
   readonly rows: readonly WorkRow[];
   readonly lights: Readonly<Record<Light, number>>;
   readonly total: number;
   readonly asOf: string;
   readonly today: string;
-  readonly showHolder: boolean;
+  readonly last: LastColumn;
   readonly chosen: ReadonlySet<string>;
   readonly toggle: (id: string) => void;
   readonly loadMore: (() => unknown) | undefined;
@@ -46,7 +49,7 @@ const CARD = 98;
 
 /** Cases grouped by light; only what is on screen is in the document, however long the list. */
 export const WorkList = memo(function WorkList(props: WorkListProps) {
-  const { rows, lights, total, showHolder, chosen, toggle, loadMore } = props;
+  const { rows, lights, total, last, chosen, toggle, loadMore } = props;
   const t = useWorkTexts();
   const isPhone = useIsPhone();
   const lines = useMemo(() => linesOf(rows), [rows]);
@@ -77,10 +80,10 @@ export const WorkList = memo(function WorkList(props: WorkListProps) {
   });
   useEffect(() => list.measure(), [list, estimateSize]);
   const shown = list.getVirtualItems();
-  const last = shown.at(-1)?.index ?? 0;
+  const lowest = shown.at(-1)?.index ?? 0;
   useEffect(() => {
-    if (last >= lines.length - 20) loadMore?.();
-  }, [last, lines.length, loadMore]);
+    if (lowest >= lines.length - 20) loadMore?.();
+  }, [lowest, lines.length, loadMore]);
   const move = (to: number): void => {
     const next = Math.max(0, Math.min(rows.length - 1, to));
     setAt(next);
@@ -102,7 +105,7 @@ export const WorkList = memo(function WorkList(props: WorkListProps) {
   });
   return (
     <div role="table" aria-label={t('list')} aria-rowcount={total + 1} className={isPhone ? 'work phone' : 'work'}>
-      {!isPhone && <Head showHolder={showHolder} />}
+      {!isPhone && <Head last={last} />}
       <div ref={body} role="rowgroup" className="work-body" style={{ height: list.getTotalSize() }}>
         {shown.map(({ key, index, start }) => {
           const line = lines[index];
@@ -130,18 +133,9 @@ export const WorkList = memo(function WorkList(props: WorkListProps) {
   );
 });
 
-function Head({ showHolder }: { readonly showHolder: boolean }) {
+function Head({ last }: { readonly last: LastColumn }) {
   const t = useWorkTexts();
-  const names = [
-    t('due'),
-    t('number'),
-    t('problem'),
-    t('unit'),
-    t('state'),
-    t('rung'),
-    showHolder ? t('holder') : t('source'),
-    t('updated'),
-  ];
+  const names = [t('due'), t('number'), t('problem'), t('unit'), t('state'), t('rung'), t(last), t('updated')];
   return (
     <div role="rowgroup" className="work-head">
       <div role="row" aria-rowindex={1} className="work-row">
@@ -196,7 +190,7 @@ interface RowProps extends WorkListProps {
 /** The last two steps of a path say enough in a list; the whole is in the title. */
 const tail = (path: string): string => path.split(' › ').slice(-2).join(' › ');
 
-function Row({ row, at, isPhone, isHere, isChosen, goHere, toggle, showHolder, asOf, today, style }: RowProps) {
+function Row({ row, at, isPhone, isHere, isChosen, goHere, toggle, last, asOf, today, style }: RowProps) {
   const t = useWorkTexts();
   const say = useSay();
   const source = useSourceTexts();
@@ -234,6 +228,7 @@ function Row({ row, at, isPhone, isHere, isChosen, goHere, toggle, showHolder, a
         <span role="cell" className="card-foot">
           {light}
           <StateTag state={row.state} />
+          {last === 'next' && <span className="card-next">{nextOf(row, last, say)}</span>}
         </span>
       </div>
     );
@@ -270,7 +265,7 @@ function Row({ row, at, isPhone, isHere, isChosen, goHere, toggle, showHolder, a
         <Rung rung={row.highestRung} />
       </span>
       <span role="cell" className="cut">
-        {showHolder ? holderOf(row, say) : source(row.source as Parameters<typeof source>[0])}
+        {last === 'source' ? source(row.source as Parameters<typeof source>[0]) : nextOf(row, last, say)}
       </span>
       <span role="cell" className="second cut">
         <time title={row.updatedAt}>{agoText(row.updatedAt, asOf)}</time>
@@ -279,6 +274,10 @@ function Row({ row, at, isPhone, isHere, isChosen, goHere, toggle, showHolder, a
   );
 }
 
-function holderOf({ nextAction }: WorkRow, say: ReturnType<typeof useSay>): string {
-  return nextAction ? say(roleWords[nextAction.who as keyof typeof roleWords]) : '—';
+function nextOf({ nextAction }: WorkRow, last: 'next' | 'holder', say: ReturnType<typeof useSay>): string {
+  if (!nextAction) return '—';
+  const { who, what } = nextAction;
+  return say(
+    last === 'next' ? actionWords[what as keyof typeof actionWords] : roleWords[who as keyof typeof roleWords],
+  );
 }

@@ -108,7 +108,7 @@ function WorkPage({ place, search, first }: WorkPageProps) {
           total={page.total}
           asOf={page.asOf}
           today={page.today}
-          showHolder={view === 'all'}
+          last={view === 'todo' ? 'next' : view === 'all' ? 'holder' : 'source'}
           chosen={chosen}
           toggle={toggle}
           loadMore={hasNextPage && !isFetchingNextPage ? fetchNextPage : undefined}
