@@ -24,7 +24,7 @@ export interface Hand {
 
 const MOST_TABS = 250;
 const hasFocus = (target: Locator): Promise<boolean> =>
-  target.evaluate((element) => element === document.activeElement);
+  target.evaluate((element) => element === element.ownerDocument.activeElement);
 const optionsOf = (page: Page): Locator => page.locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden)');
 
 /** A mouse at a desk, and keys for what is written. */
@@ -78,9 +78,8 @@ export function keysOf(page: Page): Hand {
   const comeToRadio = async (radio: Locator): Promise<void> => {
     const inGroup = (): Promise<boolean> =>
       radio.evaluate((element) => {
-        const { activeElement } = document;
-        const group = element instanceof HTMLInputElement ? element.name : '';
-        return activeElement instanceof HTMLInputElement && activeElement.name === group && group !== '';
+        const name = element.getAttribute('name');
+        return name !== null && element.ownerDocument.activeElement?.getAttribute('name') === name;
       });
     for (let tabs = 0; !(await inGroup()); tabs += 1) {
       if (tabs === MOST_TABS) throw new Error(`${String(radio)} is not reached by ${MOST_TABS} tabs.`);
@@ -94,7 +93,7 @@ export function keysOf(page: Page): Hand {
   };
   return {
     async press(target) {
-      const kind = await target.evaluate((element) => (element instanceof HTMLInputElement ? element.type : ''));
+      const kind = await target.getAttribute('type');
       if (kind === 'radio') return comeToRadio(target);
       await come(target);
       await keyboard.press(kind === 'checkbox' ? 'Space' : 'Enter');
