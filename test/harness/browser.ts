@@ -97,7 +97,7 @@ async function visitorOf(
     if (!answer.ok()) throw new Error(`${as} was not signed in: ${await answer.text()}`);
   }
   const page = await context.newPage();
-  page.setDefaultTimeout(Number(process.env['T'] ?? 15_000));
+  page.setDefaultTimeout(15_000);
   const faults: string[] = [];
   await page.addInitScript(tellViolations);
   page.on('pageerror', (error) => faults.push(`thrown: ${error.message}`));

@@ -14,10 +14,7 @@ let web: Web;
 beforeAll(async () => {
   web = await openWeb();
 }, 60_000);
-afterAll(async () => {
-  for (const [at, { visitor }] of everybody.entries()) await visitor.picture(`dbg-${at}`);
-  await web.stop();
-});
+afterAll(() => web.stop());
 
 interface Actor {
   readonly visitor: Visitor;

@@ -1,9 +1,8 @@
-import { Button, Modal } from 'antd';
-import { useEffect, useId, useRef, useState } from 'react';
+import { Button } from 'antd';
+import { Suspense, lazy, useEffect, useId, useRef, useState } from 'react';
 import { newKey, problemOf } from '../api/client.ts';
 import type { ApiProblem } from '../api/client.ts';
 import { actionWords } from '../api/words.ts';
-import { useCommonTexts } from '../texts/common.ts';
 import { useSay } from '../texts/texts.ts';
 import { actionForms, bodyOf, isFilled } from './action-fields.ts';
 import type { CaseAction, Field } from './action-fields.ts';
@@ -11,6 +10,11 @@ import type { CaseData } from './case-data.ts';
 import { FormField, fieldId } from './field.tsx';
 import { useFormTexts } from './form-texts.ts';
 import { useDraft } from './use-draft.ts';
+
+const loadDialog = () => import('./consequence-dialog.tsx');
+const ConsequenceDialog = lazy(loadDialog);
+// Asked for before it is needed: on site there may be no network when it is.
+const preload = (): void => void loadDialog().catch(() => undefined);
 
 interface ActionFormProps {
   readonly action: CaseAction;
@@ -29,7 +33,6 @@ interface ActionFormProps {
 /** The form of one action: fields, problems on top, a question before what cannot be taken back. */
 export function ActionForm({ action, draft, data, send, reload, note, preset }: ActionFormProps) {
   const t = useFormTexts();
-  const common = useCommonTexts();
   const say = useSay();
   const form = useId();
   const { fields, consequence, button } = actionForms[action];
@@ -41,6 +44,7 @@ export function ActionForm({ action, draft, data, send, reload, note, preset }: 
   const sent = useRef({ body: '', key: '' });
   const box = useRef<HTMLDivElement>(null);
   const name = button ? say({ zh: button[0], en: button[1] }) : say(actionWords[action]);
+  useEffect(preload, []);
   const hasProblem = unfilled.length > 0 || problem !== null;
   useEffect(() => {
     if (hasProblem) box.current?.focus();
@@ -118,16 +122,16 @@ export function ActionForm({ action, draft, data, send, reload, note, preset }: 
       </Button>
       {note && <p className="third form-note">{note}</p>}
       {consequence && (
-        <Modal
-          open={isAsking}
-          title={t('sure', { action: name })}
-          okText={common('confirm')}
-          cancelText={common('cancel')}
-          onOk={() => void run()}
-          onCancel={() => setAsking(false)}
-        >
-          <p>{say({ zh: consequence[0], en: consequence[1] })}</p>
-        </Modal>
+        <Suspense>
+          {isAsking && (
+            <ConsequenceDialog
+              title={t('sure', { action: name })}
+              text={say({ zh: consequence[0], en: consequence[1] })}
+              run={() => void run()}
+              close={() => setAsking(false)}
+            />
+          )}
+        </Suspense>
       )}
     </form>
   );

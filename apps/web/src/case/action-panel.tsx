@@ -1,11 +1,12 @@
 import { Link } from '@tanstack/react-router';
-import { Dropdown, Segmented } from 'antd';
+import { Segmented } from 'antd';
 import { useState } from 'react';
 import { queryClient } from '../api/client.ts';
 import { actOrWait } from '../api/outbox.ts';
 import { actionWords, roleWords } from '../api/words.ts';
 import { Icon } from '../parts/icon.tsx';
 import { LightChip } from '../parts/light.tsx';
+import { MenuButton } from '../parts/menu-button.tsx';
 import { dayText } from '../texts/dates.ts';
 import { useSay } from '../texts/texts.ts';
 import { actionOrder, isCaseAction } from './action-fields.ts';
@@ -74,17 +75,13 @@ export function ActionPanel({ kase, data, chosen, choose, outcome, done }: Actio
               />
             )}
             {more.length > 0 && (
-              <Dropdown
-                trigger={['click']}
-                menu={{
-                  items: more.map((action) => ({ key: action, label: say(actionWords[action]) })),
-                  onClick: ({ key }) => isCaseAction(key) && choose(key),
-                }}
+              <MenuButton
+                className="plain more"
+                items={more.map((action) => ({ key: action, text: say(actionWords[action]) }))}
+                choose={(key) => isCaseAction(key) && choose(key)}
               >
-                <button type="button" className="plain more">
-                  {t('moreActions')} <Icon name="down" size={14} />
-                </button>
-              </Dropdown>
+                {t('moreActions')} <Icon name="down" size={14} />
+              </MenuButton>
             )}
             {tabs.length === 1 && <h3>{say(actionWords[current])}</h3>}
           </div>

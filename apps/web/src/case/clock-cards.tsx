@@ -1,7 +1,8 @@
-import { Button, Modal } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { queries } from '../api/client.ts';
 import type { Schemas } from '../api/client.ts';
+import { Dialog } from '../parts/dialog.tsx';
 import { Failure, Skeleton } from '../parts/page-state.tsx';
 import { dayText } from '../texts/dates.ts';
 import { useSay } from '../texts/texts.ts';
@@ -68,7 +69,7 @@ function ReceiptDialog({ caseId, clock, close }: ReceiptProps) {
     params: { path: { id: caseId, clock: clock.kind } },
   });
   return (
-    <Modal
+    <Dialog
       open
       onCancel={close}
       footer={null}
@@ -93,7 +94,7 @@ function ReceiptDialog({ caseId, clock, close }: ReceiptProps) {
           <Days days={data.days} />
         </>
       )}
-    </Modal>
+    </Dialog>
   );
 }
 
