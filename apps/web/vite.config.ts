@@ -1,14 +1,20 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { adoptedStyles, compressed, madeSheets } from './build/plugins.ts';
+import { adoptedStyles, compressed, madeSheets, withoutForm } from './build/plugins.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const outDir = here('../../dist/apps/web');
 
 export default defineConfig({
   root: here('.'),
-  plugins: [madeSheets(), adoptedStyles(here('./build/dynamic-css.ts')), react(), compressed(outDir)],
+  plugins: [
+    madeSheets(),
+    adoptedStyles(here('./build/dynamic-css.ts')),
+    withoutForm(here('./build/no-form.ts')),
+    react(),
+    compressed(outDir),
+  ],
   build: {
     outDir,
     emptyOutDir: true,

@@ -28,6 +28,15 @@ export function adoptedStyles(replacement: string): Plugin {
   };
 }
 
+/** antd's fields ask their form library for its provider only; without a form of antd's the rest is dead weight. */
+export function withoutForm(replacement: string): Plugin {
+  return {
+    name: 'rectify:without-form',
+    enforce: 'pre',
+    resolveId: (id) => (id === '@rc-component/form' ? replacement : undefined),
+  };
+}
+
 /** Lays a brotli and a gzip form beside each text file, so that serving costs no time. */
 export function compressed(folder: string): Plugin {
   return {

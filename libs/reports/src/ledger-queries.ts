@@ -37,21 +37,33 @@ export interface LedgerPage {
 
 const PAGE = 500;
 
+/** Which lines: after a number, passing over so many, at most so many. */
+interface Part {
+  readonly after: string | null;
+  readonly from: number;
+  readonly limit: number;
+}
+
 @Injectable()
 export class LedgerQueries {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  /** Lines of the ledger in the caller's scope by number; `cursor` is the last number seen (section 12). */
+  /**
+   * Lines of the ledger in the caller's scope by number (section 12): after `cursor`, the last number seen, or from a
+   * line on, counted from 0.
+   */
   list(
     caller: Caller,
     filter: LedgerFilter,
-    page: { readonly cursor?: string | undefined; readonly limit: number },
+    page: { readonly cursor?: string | undefined; readonly from?: number | undefined; readonly limit: number },
   ): Promise<LedgerPage> {
     return this.unitOfWork.read(async (reader) => {
-      const rows = await readLines(reader, caller, filter, page.cursor ?? null, page.limit + 1);
-      const items = rows.slice(0, page.limit).map((row, index) => ({ id: row.id, cells: lineOf(row, index + 1) }));
-      const [count] = await reader.query<{ total: number }>(...ledgerCall(ledgerCountSql, caller, filter, null, 0));
-      const next = rows.length > page.limit ? (items.at(-1)?.cells['number'] ?? null) : null;
+      const { cursor, from = 0, limit } = page;
+      const rows = await readLines(reader, caller, filter, { after: cursor ?? null, from, limit: limit + 1 });
+      const items = rows.slice(0, limit).map((row, index) => ({ id: row.id, cells: lineOf(row, from + index + 1) }));
+      const none = { after: null, from: 0, limit: 0 };
+      const [count] = await reader.query<{ total: number }>(...ledgerCall(ledgerCountSql, caller, filter, none));
+      const next = rows.length > limit ? (items.at(-1)?.cells['number'] ?? null) : null;
       return {
         items,
         next,
@@ -70,7 +82,7 @@ export class LedgerQueries {
     let no = 0;
     for (let after: string | null = null; ;) {
       const rows: readonly LedgerRow[] = await this.unitOfWork.read((reader) =>
-        readLines(reader, caller, filter, after, PAGE),
+        readLines(reader, caller, filter, { after, from: 0, limit: PAGE }),
       );
       for (const row of rows) {
         no += 1;
@@ -83,14 +95,8 @@ export class LedgerQueries {
   }
 }
 
-function readLines(
-  reader: Reader,
-  caller: Caller,
-  filter: LedgerFilter,
-  after: string | null,
-  limit: number,
-): Promise<LedgerRow[]> {
-  return reader.query<LedgerRow>(...ledgerCall(ledgerSql, caller, filter, after, limit));
+function readLines(reader: Reader, caller: Caller, filter: LedgerFilter, part: Part): Promise<LedgerRow[]> {
+  return reader.query<LedgerRow>(...ledgerCall(ledgerSql, caller, filter, part));
 }
 
 /** A statement over the lines of a filter, with its parameters. */
@@ -98,10 +104,9 @@ function ledgerCall(
   statement: (scope: string) => string,
   caller: Caller,
   { state, unitId, bulletinId, open, overdue }: LedgerFilter,
-  after: string | null,
-  limit: number,
+  { after, from, limit }: Part,
 ): [string, unknown[]] {
-  const scope = caseScope(caller, 'k', 8);
+  const scope = caseScope(caller, 'k', 9);
   const filter = [state ?? null, unitId ?? null, bulletinId ?? null, open ?? null, overdue ?? null];
-  return [statement(scope.sql), [after, limit, ...filter, ...scope.params]];
+  return [statement(scope.sql), [after, limit, ...filter, from, ...scope.params]];
 }

@@ -7,20 +7,21 @@ const filtered = (scope: string): string => `(${scope}) and k.state <> 'draft'
     and ($7::boolean is null or $7 = exists (select 1 from case_clock c where c.case_id = k.id and c.kind = 'rectify'
       and c.ended_on is null and c.paused_on is null and c.limit_on < local_today()))`;
 
-/** How many lines there are under the filter; $1 and $2 are those of `ledgerSql` and say nothing here. */
+/** How many lines there are under the filter; $1, $2 and $8 are those of `ledgerSql` and say nothing here. */
 export const ledgerCountSql = (scope: string): string => `
 select count(*)::int as total from kase k
-where ${filtered(scope)} and ($1::text is null or true) and ($2::int is null or true)`;
+where ${filtered(scope)} and ($1::text is null or true) and ($2::int is null or true) and ($8::int is null or true)`;
 
 /**
- * Lines of the ledger after number $1, at most $2; $3 state, $4 unit and below, $5 bulletin, $6 open, $7 overdue. One
- * statement a page: what a line tells stands in six tables.
+ * Lines of the ledger after number $1, at most $2; $3 state, $4 unit and below, $5 bulletin, $6 open, $7 overdue,
+ * $8 how many lines to pass over: a long ledger is entered anywhere. One statement a page: what a line tells stands in
+ * six tables, and is asked for the lines of the page only.
  */
 export const ledgerSql = (scope: string): string => `
 with page as materialized (
   select k.* from kase k
   where ${filtered(scope)} and ($1::text is null or k.number > $1)
-  order by k.number limit $2
+  order by k.number limit $2 offset $8
 )
 ${lineSql()}`;
 

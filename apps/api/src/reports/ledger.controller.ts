@@ -1,12 +1,12 @@
 import { Controller, Get, Header, HttpCode, Inject, Post, Query, Req, StreamableFile } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Transform } from 'class-transformer';
+import { Transform, Type } from 'class-transformer';
 import type { FastifyRequest } from 'fastify';
 import { caseStates } from '#domain';
 import type { CaseState, LocalDate } from '#domain';
 import type { Caller } from '#organisation';
 import { LedgerDesk, LedgerQueries, templateColumns } from '#reports';
-import { Flag, Id, LocalDay, OneOf, Text } from '../http/fields.js';
+import { Flag, Id, LocalDay, OneOf, Text, Whole } from '../http/fields.js';
 import { DEFAULT_LIMIT, PageQuery } from '../http/paging.js';
 import { CurrentCaller, RequiresRole } from '../http/permission.js';
 import { CSV, XLSX, tableOf } from '../http/table-body.js';
@@ -41,6 +41,11 @@ export class LedgerQuery extends PageQuery {
   /** The last case number seen. */
   @Text({ max: 60, optional: true })
   declare cursor?: string;
+
+  /** Instead of a cursor: from this line on, counted from 0. */
+  @Type(() => Number)
+  @Whole({ min: 0, max: 10_000_000, optional: true })
+  from?: number;
 }
 
 export class LedgerImportQuery {
@@ -83,9 +88,9 @@ export class LedgerController {
   @RequiresRole(...readers)
   @ApiOperation({ summary: '整改台账 The ledger' })
   async get(@CurrentCaller() caller: Caller, @Query() query: LedgerQuery) {
-    const { format = 'json', state, unit, bulletin, open, overdue, cursor, limit } = query;
+    const { format = 'json', state, unit, bulletin, open, overdue, cursor, from, limit } = query;
     const filter = { state, unitId: unit, bulletinId: bulletin, open, overdue };
-    if (format === 'json') return this.ledger.list(caller, filter, { cursor, limit: limit ?? DEFAULT_LIMIT });
+    if (format === 'json') return this.ledger.list(caller, filter, { cursor, from, limit: limit ?? DEFAULT_LIMIT });
     return new StreamableFile(this.ledger.export(caller, filter, format), {
       type: format === 'csv' ? `${CSV}; charset=utf-8` : XLSX,
       disposition: `attachment; filename="ledger.${format}"; filename*=UTF-8''${encodeURIComponent('整改台账')}.${format}`,

@@ -11230,6 +11230,7 @@ export interface operations {
                 bulletin?: string;
                 cursor?: string;
                 format?: "json" | "xlsx" | "csv";
+                from?: number;
                 limit?: number;
                 open?: boolean;
                 overdue?: boolean;

@@ -7,6 +7,7 @@ import { Empty, Failure, Skeleton } from '../parts/page-state.tsx';
 import { auditRoute } from '../router.tsx';
 import { useCommonTexts } from '../texts/common.ts';
 import { AuditFilters } from './audit-filters.tsx';
+import { ChainCheck } from './chain-check.tsx';
 import { AuditTable } from './audit-table.tsx';
 import type { AuditSearch } from './search.ts';
 import { useAuditTexts } from './texts.ts';
@@ -47,6 +48,7 @@ export function AuditPage() {
       <div className="page-head">
         <h1>{t('title')}</h1>
         <span className="end">
+          <ChainCheck />
           <a href="/api/v1/audit/export" download>
             {t('export')}
           </a>

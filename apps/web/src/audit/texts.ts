@@ -25,4 +25,10 @@ export const useAuditTexts = defineTexts('audit', {
   system: ['系统', 'System'],
   none: ['没有符合条件的记录', 'No record matches'],
   more: ['更多', 'More'],
+  chainCheck: ['校验审计链', 'Check the chain'],
+  chainGood: [
+    '✓ 完整:{{cases}} 件、{{events}} 条记录逐条核对一致',
+    '✓ Whole: {{events}} records of {{cases}} cases agree, one by one',
+  ],
+  chainBroken: ['✕ 有 {{count}} 处不一致:{{first}}', '✕ {{count}} do not agree: {{first}}'],
 });

@@ -1,11 +1,10 @@
-import { Button, Modal } from 'antd';
-import { useEffect, useId, useRef, useState } from 'react';
+import { Button } from 'antd';
+import { Suspense, lazy, useEffect, useId, useRef, useState } from 'react';
 import { newKey, problemOf } from '../api/client.ts';
 import type { ApiProblem } from '../api/client.ts';
 import { actionWords } from '../api/words.ts';
 import { DraftLine } from '../drafts/draft-line.tsx';
 import { useDraft } from '../drafts/use-draft.ts';
-import { useCommonTexts } from '../texts/common.ts';
 import { useSay } from '../texts/texts.ts';
 import { actionForms, bodyOf, isFilled } from './action-fields.ts';
 import type { CaseAction, Field } from './action-fields.ts';
@@ -15,6 +14,11 @@ import type { CaseChange } from './changed-notice.tsx';
 import { FormField, fieldId } from './field.tsx';
 import { useFormTexts } from './form-texts.ts';
 import { standardReasons } from './standard-reasons.ts';
+
+const loadDialog = () => import('./consequence-dialog.tsx');
+const ConsequenceDialog = lazy(loadDialog);
+// Asked for before it is needed: on site there may be no network when it is.
+const preload = (): void => void loadDialog().catch(() => undefined);
 
 interface ActionFormProps {
   readonly action: CaseAction;
@@ -44,7 +48,6 @@ interface ActionFormProps {
 export function ActionForm(props: ActionFormProps) {
   const { action, data, send, reload, note, version, change, isGone = false, write, hidden = [] } = props;
   const t = useFormTexts();
-  const common = useCommonTexts();
   const say = useSay();
   const form = useId();
   const { fields, consequence, button } = actionForms[action];
@@ -58,6 +61,7 @@ export function ActionForm(props: ActionFormProps) {
   const sent = useRef({ body: '', key: '' });
   const box = useRef<HTMLDivElement>(null);
   const name = button ? say({ zh: button[0], en: button[1] }) : say(actionWords[action]);
+  useEffect(preload, []);
   const isStale = problem?.code === 'stale_version';
   const hasProblem = unfilled.length > 0 || (problem !== null && !isStale);
   const refused = isStale ? changeOf(problem.body) : null;
@@ -166,16 +170,16 @@ export function ActionForm(props: ActionFormProps) {
       </Button>
       {note && <p className="third form-note">{note}</p>}
       {consequence && (
-        <Modal
-          open={isAsking}
-          title={t('sure', { action: name })}
-          okText={common('confirm')}
-          cancelText={common('cancel')}
-          onOk={() => void run()}
-          onCancel={() => setAsking(false)}
-        >
-          <p>{say({ zh: consequence[0], en: consequence[1] })}</p>
-        </Modal>
+        <Suspense>
+          {isAsking && (
+            <ConsequenceDialog
+              title={t('sure', { action: name })}
+              text={say({ zh: consequence[0], en: consequence[1] })}
+              run={() => void run()}
+              close={() => setAsking(false)}
+            />
+          )}
+        </Suspense>
       )}
     </form>
   );

@@ -1,11 +1,12 @@
 import { Link } from '@tanstack/react-router';
-import { Dropdown, Segmented } from 'antd';
+import { Segmented } from 'antd';
 import { useState } from 'react';
 import { queryClient } from '../api/client.ts';
 import { actOrWait } from '../api/outbox.ts';
 import { actionWords, roleWords } from '../api/words.ts';
 import { Icon } from '../parts/icon.tsx';
 import { LightChip } from '../parts/light.tsx';
+import { MenuButton } from '../parts/menu-button.tsx';
 import { dayText } from '../texts/dates.ts';
 import { useSay } from '../texts/texts.ts';
 import { actionOrder, isCaseAction } from './action-fields.ts';
@@ -32,6 +33,8 @@ interface ActionPanelProps {
   readonly data: CaseData;
   readonly chosen: CaseAction | null;
   readonly choose: (action: CaseAction) => void;
+  /** What was done last, said where it was done. */
+  readonly outcome: string;
   readonly done: (text: string) => void;
   /** The action whose form is being filled in; it stays on screen even when somebody else has done it meanwhile. */
   readonly writing: CaseAction | null;
@@ -41,7 +44,8 @@ interface ActionPanelProps {
 }
 
 /** The one place of a case where something is done: the form of an action, or whose move it is instead. */
-export function ActionPanel({ kase, data, chosen, choose, done, writing, write, change }: ActionPanelProps) {
+export function ActionPanel(props: ActionPanelProps) {
+  const { kase, data, chosen, choose, outcome, done, writing, write, change } = props;
   const t = useCaseTexts();
   const form = useFormTexts();
   const say = useSay();
@@ -62,6 +66,9 @@ export function ActionPanel({ kase, data, chosen, choose, done, writing, write, 
         <h2 id="action-head">{headOf(kase, isMyMove, t, say)}</h2>
         {kase.nextAction && <LightChip light={kase.nextAction.light} days={kase.nextAction.days} />}
       </div>
+      <p role="status" className={outcome ? 'notice-box good' : 'unseen'}>
+        {outcome}
+      </p>
       {!isMyMove && <Waiting kase={kase} today={data.today} hasActions={actions.length > 0} />}
       {current && (
         <>
@@ -76,17 +83,13 @@ export function ActionPanel({ kase, data, chosen, choose, done, writing, write, 
               />
             )}
             {more.length > 0 && (
-              <Dropdown
-                trigger={['click']}
-                menu={{
-                  items: more.map((action) => ({ key: action, label: say(actionWords[action]) })),
-                  onClick: ({ key }) => isCaseAction(key) && choose(key),
-                }}
+              <MenuButton
+                className="plain more"
+                items={more.map((action) => ({ key: action, text: say(actionWords[action]) }))}
+                choose={(key) => isCaseAction(key) && choose(key)}
               >
-                <button type="button" className="plain more">
-                  {t('moreActions')} <Icon name="down" size={14} />
-                </button>
-              </Dropdown>
+                {t('moreActions')} <Icon name="down" size={14} />
+              </MenuButton>
             )}
             {tabs.length === 1 && <h3>{say(actionWords[current])}</h3>}
           </div>

@@ -42,6 +42,7 @@ function Case({ kase }: { readonly kase: CaseView }) {
   const say = useSay();
   const { action } = caseRoute.useSearch();
   const navigate = caseRoute.useNavigate();
+  const [outcome, setOutcome] = useState('');
   const trail = useTrail(kase.id);
   const data = useCaseData(kase);
   const [writing, setWriting] = useState<CaseAction | null>(null);
@@ -103,10 +104,14 @@ function Case({ kase }: { readonly kase: CaseView }) {
             data={data}
             chosen={action && isCaseAction(action) ? action : null}
             choose={(next) => void navigate({ search: { action: next }, replace: true })}
-            done={() => void navigate({ search: {}, replace: true })}
             writing={writing}
             write={setWriting}
             change={lastChange(steps)}
+            outcome={outcome}
+            done={(text) => {
+              setOutcome(text);
+              void navigate({ search: {}, replace: true });
+            }}
           />
           <SupervisionCard kase={kase} today={data.today} />
           <LadderCard kase={kase} today={data.today} />

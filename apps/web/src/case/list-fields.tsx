@@ -1,8 +1,9 @@
-import { Button, Input, InputNumber, Select } from 'antd';
+import { Button, Input, Select } from 'antd';
 import { useSay } from '../texts/texts.ts';
 import type { Field } from './action-fields.ts';
 import type { CaseData } from './case-data.ts';
 import { useFormTexts } from './form-texts.ts';
+import '../parts/table.css';
 
 interface ListProps {
   readonly value: unknown;
@@ -196,6 +197,28 @@ export function MeasuresDone({ value, change, data }: ListProps & { readonly dat
   );
 }
 
+interface NumberBoxProps {
+  readonly label: string;
+  /** A whole number from 0 on. */
+  readonly isCount?: boolean;
+  readonly value: number | undefined;
+  readonly change: (value: number | undefined) => void;
+}
+
+/** A number, or none. */
+function NumberBox({ label, isCount = false, value, change }: NumberBoxProps) {
+  return (
+    <input
+      className="input"
+      type="number"
+      aria-label={label}
+      {...(isCount ? { min: 0, step: 1 } : { step: 'any' })}
+      value={value ?? ''}
+      onChange={({ target }) => change(Number.isNaN(target.valueAsNumber) ? undefined : target.valueAsNumber)}
+    />
+  );
+}
+
 interface ReadingRow {
   readonly indicatorId: string;
   readonly value?: number;
@@ -223,11 +246,10 @@ export function Readings({ value, change, data }: ListProps & { readonly data: C
           <div key={id} className="sub" role="group" aria-label={name}>
             <label>
               {name}({unit}) · {t('reading')}
-              <InputNumber
-                aria-label={`${name} ${t('reading')}`}
-                style={{ width: '100%' }}
-                value={row?.value ?? null}
-                onChange={(to) => set(id, { value: to ?? undefined, source: row?.source || source })}
+              <NumberBox
+                label={`${name} ${t('reading')}`}
+                value={row?.value}
+                change={(to) => set(id, { value: to, source: row?.source || source })}
               />
             </label>
             {row && (
@@ -259,14 +281,12 @@ export function EvaluationCounts({ value, change }: ListProps) {
       {counts.map((name) => (
         <label key={name} className="field">
           {t(name)}
-          <InputNumber
-            aria-label={t(name)}
-            min={0}
-            precision={0}
-            style={{ width: '100%' }}
-            value={given[name] ?? null}
-            onChange={(to) => {
-              const next = { ...given, [name]: to ?? undefined };
+          <NumberBox
+            label={t(name)}
+            isCount
+            value={given[name]}
+            change={(to) => {
+              const next = { ...given, [name]: to };
               change(counts.some((one) => next[one] !== undefined) ? next : undefined);
             }}
           />

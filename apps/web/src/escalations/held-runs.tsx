@@ -1,8 +1,9 @@
-import { Button, Input, Modal } from 'antd';
+import { Button, Input } from 'antd';
 import { useState } from 'react';
 import { api, problemOf, queries, queryClient } from '../api/client.ts';
 import type { Schemas } from '../api/client.ts';
 import { useSession } from '../api/session.ts';
+import { Dialog } from '../parts/dialog.tsx';
 import { Empty, Failure, Skeleton } from '../parts/page-state.tsx';
 import { useCommonTexts } from '../texts/common.ts';
 import { dayOf, timeText } from '../texts/dates.ts';
@@ -89,7 +90,7 @@ function ReleaseDialog({ run, close }: { readonly run: HeldRun; readonly close: 
     }
   };
   return (
-    <Modal
+    <Dialog
       open
       title={t('releaseTitle')}
       okText={t('release')}
@@ -103,6 +104,6 @@ function ReleaseDialog({ run, close }: { readonly run: HeldRun; readonly close: 
       {problem !== null && <p role="alert">{say(problemOf(problem))}</p>}
       <label htmlFor="release-reason">{t('reason')}</label>
       <Input.TextArea id="release-reason" rows={3} value={reason} onChange={(event) => setReason(event.target.value)} />
-    </Modal>
+    </Dialog>
   );
 }

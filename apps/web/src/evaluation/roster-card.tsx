@@ -44,7 +44,7 @@ function RosterForm({ caseId }: { readonly caseId: string }) {
   const { data } = queries.useQuery('get', '/api/v1/cases/{id}/roster', { params: { path: { id: caseId } } });
   if (!data) return null;
   const before = data.map(({ name, group, contact }) => [name, t(group as Group), contact ?? ''].join('\t').trimEnd());
-  return <RosterText key={data.length} caseId={caseId} before={before.join('\n')} />;
+  return <RosterText caseId={caseId} before={before.join('\n')} />;
 }
 
 function RosterText({ caseId, before }: { readonly caseId: string; readonly before: string }) {

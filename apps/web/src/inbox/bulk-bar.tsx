@@ -1,17 +1,13 @@
-import { Button, Modal } from 'antd';
-import { useState } from 'react';
-import { ActionForm } from '../case/action-form.tsx';
-import { isCaseAction } from '../case/action-fields.ts';
-import type { CaseAction } from '../case/action-fields.ts';
-import { noData } from '../case/case-data.ts';
+import { Button } from 'antd';
+import { Suspense, lazy, useState } from 'react';
 import { api, queries, queryClient } from '../api/client.ts';
 import type { Schemas } from '../api/client.ts';
-import { actionWords } from '../api/words.ts';
 import { useSay } from '../texts/texts.ts';
 import { useWorkTexts } from './texts.ts';
 
 type BulkAction = Schemas['BulkDto']['action'];
-const MANY = 50;
+// The forms of all actions weigh more than the list; they come when one is opened.
+const BulkDialog = lazy(() => import('./bulk-dialog.tsx'));
 
 interface Refused {
   readonly id: string;
@@ -77,13 +73,15 @@ export function BulkBar({ chosen, setChosen }: BulkBarProps) {
         {t('clearChoice')}
       </Button>
       {outcome && <Outcome {...outcome} />}
-      {open && isCaseAction(open) && (
-        <BulkDialog
-          action={open}
-          count={chosen.size}
-          close={() => setOpen(null)}
-          send={(body, key) => send(open, body, key)}
-        />
+      {open && (
+        <Suspense>
+          <BulkDialog
+            action={open}
+            count={chosen.size}
+            close={() => setOpen(null)}
+            send={(body, key) => send(open, body, key)}
+          />
+        </Suspense>
       )}
     </div>
   );
@@ -103,29 +101,5 @@ function Outcome({ done, refused }: { readonly done: number; readonly refused: r
         ))}
       </ul>
     </div>
-  );
-}
-
-interface BulkDialogProps {
-  readonly action: CaseAction;
-  readonly count: number;
-  readonly close: () => void;
-  readonly send: (body: Record<string, unknown>, key: string) => Promise<void>;
-}
-
-function BulkDialog({ action, count, close, send }: BulkDialogProps) {
-  const t = useWorkTexts();
-  const say = useSay();
-  return (
-    <Modal open footer={null} onCancel={close} title={t('bulkTitle', { action: say(actionWords[action]), count })}>
-      <ActionForm
-        action={action}
-        draft={`bulk.${action}`}
-        data={noData}
-        version={0}
-        send={send}
-        {...(count > MANY && { note: t('bulkMany', { count }) })}
-      />
-    </Modal>
   );
 }

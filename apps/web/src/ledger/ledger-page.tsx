@@ -1,8 +1,7 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { Button, Segmented, Select } from 'antd';
-import { useEffect, useMemo } from 'react';
-import { api } from '../api/client.ts';
+import { useEffect } from 'react';
 import { useSession } from '../api/session.ts';
 import { states } from '../inbox/search.ts';
 import { Icon } from '../parts/icon.tsx';
@@ -10,28 +9,12 @@ import { Empty, Failure, Skeleton } from '../parts/page-state.tsx';
 import { UnitFilter } from '../parts/unit-filter.tsx';
 import { ledgerRoute } from '../router.tsx';
 import { useCommonTexts, useStateTexts } from '../texts/common.ts';
+import { ledgerPage } from './ledger-data.ts';
 import { LedgerTable } from './ledger-table.tsx';
 import { ledgerKinds, ledgerQuery } from './search.ts';
 import type { LedgerSearch } from './search.ts';
 import { useLedgerTexts } from './texts.ts';
 import './ledger.css';
-
-const PAGE = 100;
-
-function useLedger(search: LedgerSearch) {
-  return useInfiniteQuery({
-    queryKey: ['get', '/api/v1/ledger', search],
-    queryFn: async ({ pageParam }: { pageParam: string | undefined }) => {
-      const { data } = await api.GET('/api/v1/ledger', {
-        params: { query: { ...ledgerQuery(search), limit: PAGE, cursor: pageParam } },
-      });
-      if (!data) throw new Error('The ledger came without a body.');
-      return data;
-    },
-    initialPageParam: undefined,
-    getNextPageParam: ({ next }) => next ?? undefined,
-  });
-}
 
 /** The ledger with its fixed columns (section 12): filtered by the address, exported whole, printed as it stands. */
 export function LedgerPage() {
@@ -39,9 +22,7 @@ export function LedgerPage() {
   const common = useCommonTexts();
   const { post } = useSession();
   const search = ledgerRoute.useSearch();
-  const { data, error, refetch, fetchNextPage, hasNextPage, isFetchingNextPage } = useLedger(search);
-  const lines = useMemo(() => data?.pages.flatMap(({ items }) => items) ?? [], [data]);
-  const page = data?.pages[0];
+  const { data: page, error, refetch } = useQuery(ledgerPage(search, 0));
   useEffect(() => {
     document.title = `${t('title')} · ${common('product')}`;
   }, [t, common]);
@@ -65,9 +46,9 @@ export function LedgerPage() {
         </span>
       </div>
       <LedgerFilters search={search} />
-      {error && !data && <Failure error={error} retry={() => void refetch()} />}
-      {!data && !error && <Skeleton rows={10} height={64} retry={() => void refetch()} />}
-      {page && lines.length === 0 && (
+      {error && !page && <Failure error={error} retry={() => void refetch()} />}
+      {!page && !error && <Skeleton rows={10} height={64} retry={() => void refetch()} />}
+      {page?.total === 0 && (
         <Empty title={t('empty')}>
           <p>{t('emptyWhy')}</p>
           <Link to="/ledger" search={{}} className="link-button">
@@ -75,13 +56,8 @@ export function LedgerPage() {
           </Link>
         </Empty>
       )}
-      {page && lines.length > 0 && (
-        <LedgerTable
-          lines={lines}
-          columns={page.columns}
-          total={page.total}
-          loadMore={hasNextPage && !isFetchingNextPage ? fetchNextPage : undefined}
-        />
+      {page && page.total > 0 && (
+        <LedgerTable key={JSON.stringify(search)} search={search} columns={page.columns} total={page.total} />
       )}
     </>
   );

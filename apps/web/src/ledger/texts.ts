@@ -18,7 +18,10 @@ export const useLedgerTexts = defineTexts('ledger', {
   empty: ['没有符合条件的台账', 'No line matches'],
   emptyWhy: ['换个条件,或清除筛选。', 'Try other filters, or clear them.'],
   clear: ['清除筛选', 'Clear filters'],
-  more: ['正在加载更多', 'Loading more'],
+  more: ['正在加载', 'Loading'],
+  jump: ['跳到第几行', 'Go to line'],
+  jumpOf: ['/ {{count}}', 'of {{count}}'],
+  jumpGo: ['跳转', 'Go'],
   importTitle: ['导入台账', 'Import a ledger'],
   importWhy: [
     '支持 XLSX 和 CSV,表头用台账列名。先试读,不写入;确认无误再导入。原件保留在导入事件里。',

@@ -1,7 +1,7 @@
-import { Modal } from 'antd';
 import type { ReactNode } from 'react';
 import { problemOf } from '../api/client.ts';
 import { useCommonTexts } from '../texts/common.ts';
+import { Dialog } from './dialog.tsx';
 import { useSay } from '../texts/texts.ts';
 import './fields.css';
 import './table.css';
@@ -21,7 +21,7 @@ export function ConfirmDialog({ title, button, problem, isBusy, close, run, chil
   const common = useCommonTexts();
   const say = useSay();
   return (
-    <Modal
+    <Dialog
       open
       title={title}
       okText={button}
@@ -36,6 +36,6 @@ export function ConfirmDialog({ title, button, problem, isBusy, close, run, chil
         </p>
       ) : null}
       {children}
-    </Modal>
+    </Dialog>
   );
 }

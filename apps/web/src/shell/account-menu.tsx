@@ -1,10 +1,10 @@
 import { useNavigate } from '@tanstack/react-router';
-import { Dropdown } from 'antd';
-import type { MenuProps } from 'antd';
 import { api, queries, queryClient } from '../api/client.ts';
 import { useSession } from '../api/session.ts';
 import { forgetSaved } from '../drafts/kept.ts';
 import { useIsPhone } from '../parts/media.ts';
+import { MenuButton } from '../parts/menu-button.tsx';
+import type { MenuItem } from '../parts/menu-button.tsx';
 import { useShellTexts } from './texts.ts';
 
 /** Who I am and in which post; another post, and the way out. */
@@ -19,22 +19,14 @@ export function AccountMenu() {
   });
   const title = `${unit.name} · ${post.title}`;
   const others = posts.filter(({ id }) => id !== post.id);
-  const items: MenuProps['items'] = [
-    ...(others.length > 0
-      ? [
-          {
-            type: 'group' as const,
-            label: t('switchPost'),
-            children: others.map((one) => ({
-              key: one.id,
-              label: `${one.unitName} · ${one.title}${one.onBehalfOf ? `(${t('onBehalf', { name: one.onBehalfOf })})` : ''}`,
-            })),
-          },
-          { type: 'divider' as const },
-        ]
-      : []),
-    { key: 'mine', label: t('myAccount') },
-    { key: 'out', label: t('signOut') },
+  const items: readonly MenuItem[] = [
+    ...others.map((one, at) => ({
+      key: one.id,
+      text: `${one.unitName} · ${one.title}${one.onBehalfOf ? `(${t('onBehalf', { name: one.onBehalfOf })})` : ''}`,
+      ...(at === 0 ? { head: t('switchPost') } : {}),
+    })),
+    { key: 'mine', text: t('myAccount') },
+    { key: 'out', text: t('signOut') },
   ];
   const choose = async (key: string): Promise<void> => {
     if (key === 'mine') {
@@ -50,24 +42,23 @@ export function AccountMenu() {
     window.location.assign('/login');
   };
   return (
-    <Dropdown trigger={['click']} menu={{ items, onClick: ({ key }) => void choose(key) }} placement="bottomRight">
-      <button
-        type="button"
-        className="plain account"
-        // On a desk its text is its name.
-        aria-label={isPhone ? t('account', { name: person.name, post: title }) : undefined}
-      >
-        <span className="avatar" aria-hidden="true">
-          {person.name.slice(0, 1)}
+    <MenuButton
+      className="plain account"
+      // On a desk its text is its name.
+      name={isPhone ? t('account', { name: person.name, post: title }) : undefined}
+      items={items}
+      choose={(key) => void choose(key)}
+    >
+      <span className="avatar" aria-hidden="true">
+        {person.name.slice(0, 1)}
+      </span>
+      <span className="account-text only-desk">
+        <span>{person.name}</span>
+        <span className="third">
+          {title}
+          {onBehalfOf ? ` · ${t('onBehalf', { name: onBehalfOf.name })}` : ''}
         </span>
-        <span className="account-text only-desk">
-          <span>{person.name}</span>
-          <span className="third">
-            {title}
-            {onBehalfOf ? ` · ${t('onBehalf', { name: onBehalfOf.name })}` : ''}
-          </span>
-        </span>
-      </button>
-    </Dropdown>
+      </span>
+    </MenuButton>
   );
 }

@@ -1,0 +1,36 @@
+import { Modal } from 'antd';
+import { actionWords } from '../api/words.ts';
+import { isCaseAction } from '../case/action-fields.ts';
+import { ActionForm } from '../case/action-form.tsx';
+import { noData } from '../case/case-data.ts';
+import { useSay } from '../texts/texts.ts';
+import { useWorkTexts } from './texts.ts';
+import '../parts/fields.css';
+
+const MANY = 50;
+
+interface BulkDialogProps {
+  readonly action: string;
+  readonly count: number;
+  readonly close: () => void;
+  readonly send: (body: Record<string, unknown>, key: string) => Promise<void>;
+}
+
+/** The form of an action for all that are chosen. */
+export default function BulkDialog({ action, count, close, send }: BulkDialogProps) {
+  const t = useWorkTexts();
+  const say = useSay();
+  if (!isCaseAction(action)) return null;
+  return (
+    <Modal open footer={null} onCancel={close} title={t('bulkTitle', { action: say(actionWords[action]), count })}>
+      <ActionForm
+        action={action}
+        draft={`bulk.${action}`}
+        data={noData}
+        version={0}
+        send={send}
+        {...(count > MANY && { note: t('bulkMany', { count }) })}
+      />
+    </Modal>
+  );
+}
