@@ -2183,6 +2183,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/dashboard/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 办理成效 Results of a period */
+        get: operations["DashboardController_readResults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/delegations": {
         parameters: {
             query?: never;
@@ -4057,6 +4074,31 @@ export interface components {
                 to: string;
             }[];
         };
+        DashboardResults: {
+            ages: {
+                from: null | string;
+                least: number;
+                most: null | number;
+                open: number;
+                to: string;
+            }[];
+            asOf: string;
+            before: components["schemas"]["PeriodClosings"];
+            happenings: {
+                cases: number;
+                /** @enum {string} */
+                what: "extended" | "failed" | "reopened" | "returned";
+            }[];
+            now: components["schemas"]["PeriodClosings"];
+            stages: {
+                cases: number;
+                days: number;
+                /** @enum {string} */
+                state: "claimed" | "closed" | "disputed" | "draft" | "in_notice" | "issued" | "merged" | "rectifying" | "submitted" | "suspended" | "verified" | "withdrawn";
+            }[];
+            today: string;
+            total: number;
+        };
         DeadlineState: {
             failedMessages: number;
             heldSince: null | string;
@@ -4848,6 +4890,18 @@ export interface components {
         PasswordDto: {
             current: string;
             password: string;
+        };
+        PeriodClosings: {
+            closed: number;
+            content: null | number;
+            firstPass: number;
+            from: string;
+            issued: number;
+            judged: number;
+            meanDays: null | number;
+            onTime: number;
+            to: string;
+            valid: null | number;
         };
         PlanContent: {
             cause: string;
@@ -10160,6 +10214,9 @@ export interface operations {
                 closedFrom?: string;
                 closedTo?: string;
                 cursor?: string;
+                happened?: "returned" | "failed" | "reopened" | "extended";
+                happenedFrom?: string;
+                happenedTo?: string;
                 issuedFrom?: string;
                 issuedTo?: string;
                 item?: string;
@@ -10183,6 +10240,53 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Dashboard"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    DashboardController_readResults: {
+        parameters: {
+            query?: {
+                bulletin?: string;
+                category?: number;
+                closedFrom?: string;
+                closedTo?: string;
+                cursor?: string;
+                happened?: "returned" | "failed" | "reopened" | "extended";
+                happenedFrom?: string;
+                happenedTo?: string;
+                issuedFrom?: string;
+                issuedTo?: string;
+                item?: string;
+                limit?: number;
+                open?: boolean;
+                outcome?: "on_time" | "late" | "first_pass" | "evaluated";
+                period?: "days30" | "quarter" | "year";
+                q?: string;
+                source?: string;
+                state?: "draft" | "issued" | "disputed" | "claimed" | "rectifying" | "suspended" | "submitted" | "verified" | "in_notice" | "closed" | "merged" | "withdrawn";
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DashboardResults"];
                 };
             };
             default: {
@@ -12451,6 +12555,9 @@ export interface operations {
                 closedFrom?: string;
                 closedTo?: string;
                 cursor?: string;
+                happened?: "returned" | "failed" | "reopened" | "extended";
+                happenedFrom?: string;
+                happenedTo?: string;
                 issuedFrom?: string;
                 issuedTo?: string;
                 item?: string;
