@@ -37,7 +37,7 @@ import { InboxQueries } from '#delivery';
 import { FileStore, UploadDesk } from '#evidence';
 import { EvaluationDesk, LookBackDesk, NoticeList, ObjectionDesk, PublicVoices } from '#evaluation';
 import { PostQueries, UnitQueries } from '#organisation';
-import { CoverageQueries, LedgerDesk, LedgerQueries, OfficeRecords } from '#reports';
+import { BurdenQueries, CoverageMapQueries, CoverageQueries, LedgerDesk, LedgerQueries, OfficeRecords } from '#reports';
 import { MailDesk } from '#notices';
 import { UnitOfWork } from '#platform';
 import type { Config } from '#platform';
@@ -49,6 +49,7 @@ import { WebhooksController } from './administration/webhooks.controller.js';
 import { PacksController } from './administration/packs.controller.js';
 import { PostsController } from './administration/posts.controller.js';
 import { AuditController } from './audit/audit.controller.js';
+import { BurdenController } from './bulletins/burden.controller.js';
 import { BulletinsController } from './bulletins/bulletins.controller.js';
 import { ReplicatedChecksController } from './bulletins/replicated-checks.controller.js';
 import { ImportController } from './bulletins/import.controller.js';
@@ -93,6 +94,8 @@ import { SupervisionController } from './supervision/supervision.controller.js';
 const services = [
   AuditLog,
   CoverageQueries,
+  CoverageMapQueries,
+  BurdenQueries,
   EscalationQueries,
   MarkQueries,
   BallQueries,
@@ -172,6 +175,7 @@ const controllers = [
   InboxController,
   LedgerController,
   DashboardController,
+  BurdenController,
   CoverageController,
   AuditController,
   SupervisionController,

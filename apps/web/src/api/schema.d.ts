@@ -497,6 +497,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/bulletins/{id}/burden": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 减负表 Burden of a bulletin */
+        get: operations["BurdenController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/bulletins/{id}/items/{itemNo}": {
         parameters: {
             query?: never;
@@ -2149,6 +2166,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/coverage/cell": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 盲区图一格的依据 Proof of a cell */
+        get: operations["CoverageController_cell"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/coverage/map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 盲区图 Coverage map */
+        get: operations["CoverageController_map"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/coverage/units": {
         parameters: {
             query?: never;
@@ -3644,6 +3695,31 @@ export interface components {
             today: string;
             version: number;
         };
+        Burden: {
+            actual: null | components["schemas"]["BurdenCounts"];
+            estimated: components["schemas"]["BurdenCounts"];
+            given: {
+                caseId: string;
+                givenOn: string;
+                itemNo: string;
+                number: string;
+                title: string;
+                unit: string;
+            }[];
+            most: {
+                actual: null | components["schemas"]["BurdenCounts"];
+                estimated: components["schemas"]["BurdenCounts"];
+                id: string;
+                pathText: string;
+            }[];
+            units: number;
+        };
+        BurdenCounts: {
+            files: number;
+            forms: number;
+            messages: number;
+            questions: number;
+        };
         CalendarChangeRow: {
             /** @enum {string} */
             appliesTo: "new_cases" | "open_cases";
@@ -4026,6 +4102,78 @@ export interface components {
             level: string;
             sector: string;
             vacant: number;
+        };
+        CoverageCounts: {
+            never: number;
+            notApplicable: number;
+            reported: number;
+            stale: number;
+            verified: number;
+        };
+        CoverageMap: {
+            cells: {
+                aspectNo: number;
+                categoryNo: number;
+                states: components["schemas"]["CoverageCounts"];
+                unitId: string;
+            }[];
+            from: string;
+            items: {
+                aspectNo: number;
+                categoryNo: number;
+                en: string;
+                zh: string;
+            }[];
+            today: string;
+            totals: components["schemas"]["CoverageCounts"];
+            trail: {
+                id: string;
+                name: string;
+            }[];
+            unitCount: number;
+            units: {
+                id: string;
+                isPlace: boolean;
+                name: string;
+                units: number;
+            }[];
+        };
+        CoverageProof: {
+            item: null | {
+                bulletin: string;
+                en: string;
+                levels: string[];
+                sector: string;
+                zh: string;
+            };
+            next: null | string;
+            totals: components["schemas"]["CoverageCounts"];
+            units: components["schemas"]["CoverageProofUnit"][];
+        };
+        CoverageProofUnit: {
+            answers: {
+                kind: string;
+                on: string;
+            }[];
+            cases: {
+                id: string;
+                issuedOn: null | string;
+                number: string;
+                rated: null | number;
+                seenOn: null | string;
+                /** @enum {string} */
+                state: "claimed" | "closed" | "disputed" | "draft" | "in_notice" | "issued" | "merged" | "rectifying" | "submitted" | "suspended" | "verified" | "withdrawn";
+            }[];
+            ground: null | {
+                on: string;
+                post: string;
+                statement: string;
+            };
+            id: string;
+            lastOn: null | string;
+            pathText: string;
+            /** @enum {string} */
+            state: "never" | "not_applicable" | "reported" | "stale" | "verified";
         };
         Dashboard: {
             asOf: string;
@@ -6754,6 +6902,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BulletinView"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    BurdenController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Burden"];
                 };
             };
             default: {
@@ -10156,6 +10333,71 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Coverage"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    CoverageController_cell: {
+        parameters: {
+            query: {
+                aspect: number;
+                category: number;
+                cursor?: string;
+                days?: number;
+                limit?: number;
+                state?: "never" | "reported" | "verified" | "stale" | "not_applicable";
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoverageProof"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    CoverageController_map: {
+        parameters: {
+            query?: {
+                days?: number;
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoverageMap"];
                 };
             };
             default: {
