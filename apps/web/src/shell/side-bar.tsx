@@ -45,6 +45,7 @@ interface Entry {
     | '/escalations'
     | '/coverage'
     | '/ratings'
+    | '/wall'
     | '/audit';
   readonly name:
     | 'inbox'
@@ -58,6 +59,7 @@ interface Entry {
     | 'escalations'
     | 'coverage'
     | 'ratings'
+    | 'wall'
     | 'audit';
   readonly icon: IconName;
   readonly roles: readonly Role[] | null;
@@ -87,6 +89,7 @@ const groups: readonly Group[] = [
       { to: '/escalations', name: 'escalations', icon: 'stairs', roles: supervisors },
       { to: '/coverage', name: 'coverage', icon: 'eye', roles: supervisors },
       { to: '/ratings', name: 'ratings', icon: 'star', roles: supervisors },
+      { to: '/wall', name: 'wall', icon: 'table', roles: supervisors },
       { to: '/audit', name: 'audit', icon: 'shield', roles: ['auditor'] },
     ],
   },
