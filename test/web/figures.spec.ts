@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { expect as see } from '@playwright/test';
-import { openStory } from '../harness/browser.js';
+import { openWeb } from '../harness/browser.js';
 
-type Web = Awaited<ReturnType<typeof openStory>>;
+type Web = Awaited<ReturnType<typeof openWeb>>;
 let web: Web;
 beforeAll(async () => {
-  web = await openStory('2026-06-16');
+  web = await openWeb();
 }, 240_000);
 afterAll(() => web.stop());
 
@@ -78,4 +78,20 @@ test('an age of the dashboard opens the list that makes it, with the same count'
   await age.press('Enter');
   await see(page.locator('.page-head .number')).toHaveText(`共 ${count} 件`);
   await context.close();
+}, 60_000);
+
+test('a cell of the coverage map opens its proof by keyboard, and a row goes down the tree', async () => {
+  const visitor = await web.visit({ as: 'city-supervisor' });
+  const { page } = visitor;
+  await page.goto('/coverage');
+  await page.locator('.cover-cell').first().press('Enter');
+  await see(page.locator('#proof-head')).toBeFocused();
+  await visitor.picture('coverage-map');
+  expect(await visitor.axe()).toEqual([]);
+  await page.locator('.cover-table tbody th a').last().press('Enter');
+  await see(page).toHaveURL(/unit=/u);
+  await see(page.locator('.cover-cell').first()).toBeVisible();
+  expect(await visitor.overflow()).toBeLessThanOrEqual(0);
+  expect(visitor.faults).toEqual([]);
+  await visitor.context.close();
 }, 60_000);

@@ -41,6 +41,7 @@ const pages = (): readonly PageToSee[] => [
   { name: 'ratings', as: 'city-supervisor', path: '/ratings', ready: 'main table td' },
   { name: 'audit', as: 'auditor', path: '/audit', ready: 'main table td' },
   { name: 'dashboard', as: 'city-supervisor', path: '/dashboard', ready: '.heat td' },
+  { name: 'wall', as: 'city-leader', path: '/wall', ready: '.wall-heat td' },
 ];
 
 test.each([
