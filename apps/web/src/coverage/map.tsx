@@ -101,7 +101,7 @@ function Rows({ data, search, change }: MapProps & { readonly data: CoverageMapD
   const say = useSay();
   const found = new Map(data.cells.map((cell) => [`${cell.unitId}.${cell.categoryNo}.${cell.aspectNo}`, cell.states]));
   return (
-    <div className="scroller" tabIndex={0} role="region" aria-label={t('mapHead')}>
+    <div className="scroller" tabIndex={0} role="region" aria-label={t('tab_map')}>
       <table className="plain-table cover-table">
         <thead>
           <tr>
@@ -171,13 +171,19 @@ function Cell({ counts, label, isOpen, toggle }: CellProps) {
       type="button"
       className={`cover-cell ${worst}`}
       aria-expanded={isOpen}
-      aria-label={`${label} ${said}`}
-      title={said}
+      title={`${label} ${said}`}
       onClick={toggle}
     >
       {lit.map((state) => (
         <span key={state} className="state-count number">
-          <StateMark state={state} /> {isOne ? t(`state_${state}`) : countOf(counts, state).toLocaleString('en')}
+          <StateMark state={state} />{' '}
+          {isOne ? (
+            t(`state_${state}`)
+          ) : (
+            <>
+              <span className="cover-word">{t(`state_${state}`)}</span> {countOf(counts, state).toLocaleString('en')}
+            </>
+          )}
         </span>
       ))}
     </button>

@@ -67,7 +67,7 @@ function ProofTable({ units, item, today }: ProofTableProps) {
   const t = useCoverageTexts();
   const names = { unitName: t('unitName'), lastOn: t('lastOn'), proof: t('proof') };
   return (
-    <div className="scroller side-scroll" tabIndex={0} role="region" aria-labelledby="proof-head">
+    <div className="scroller side-scroll" tabIndex={0} role="region" aria-label={t('proof')}>
       <table className="plain-table">
         <thead>
           <tr>

@@ -16,7 +16,7 @@ export const useWallTexts = defineTexts('wall', {
   open: ['在办案件', 'Open cases'],
   overdue: ['超期案件', 'Overdue'],
   ofOpen: ['占在办 {{share}}', '{{share}} of the open'],
-  dueSoon: ['另有 {{count}} 件临期', '{{count}} more due soon', 'One more due soon'],
+  dueSoon: ['其中 {{count}} 件临期', '{{count}} of them due soon', 'One of them due soon'],
   onTime: ['按期销号率', 'Closed on time'],
   meanDays: ['平均办结', 'Mean time'],
   firstPass: ['一次验收通过', 'First-time pass'],
