@@ -70,6 +70,7 @@ const pages = (): readonly PageToSee[] => [
   { name: 'templates', as: 'admin', path: '/admin/templates', ready: 'main h1' },
   { name: 'flows', as: 'admin', path: '/admin/flows', ready: 'main h1' },
   { name: 'health', as: 'admin', path: '/admin/health', ready: 'main h1' },
+  { name: 'wall', as: 'city-leader', path: '/wall', ready: '.wall-heat td' },
 ];
 
 test('no page is forgotten: every route of the client is among those that are looked at', () => {

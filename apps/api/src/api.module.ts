@@ -21,6 +21,7 @@ import {
   DashboardQueries,
   DecisionQueue,
   DisputeQueue,
+  ResultQueries,
   ErasureDesk,
   EscalationQueries,
   EvidenceQueries,
@@ -43,7 +44,7 @@ import { FileStore, UploadDesk } from '#evidence';
 import { EvaluationDesk, LookBackDesk, NoticeList, ObjectionDesk, PublicVoices } from '#evaluation';
 import { ChangeFeed, PresenceDesk } from '#live';
 import { PostQueries, UnitQueries } from '#organisation';
-import { CoverageQueries, LedgerDesk, LedgerQueries, OfficeRecords } from '#reports';
+import { BurdenQueries, CoverageMapQueries, CoverageQueries, LedgerDesk, LedgerQueries, OfficeRecords } from '#reports';
 import { MailDesk } from '#notices';
 import { UnitOfWork } from '#platform';
 import type { Config } from '#platform';
@@ -55,6 +56,7 @@ import { WebhooksController } from './administration/webhooks.controller.js';
 import { PacksController } from './administration/packs.controller.js';
 import { PostsController } from './administration/posts.controller.js';
 import { AuditController } from './audit/audit.controller.js';
+import { BurdenController } from './bulletins/burden.controller.js';
 import { BulletinsController } from './bulletins/bulletins.controller.js';
 import { ReplicatedChecksController } from './bulletins/replicated-checks.controller.js';
 import { ImportController } from './bulletins/import.controller.js';
@@ -104,6 +106,8 @@ import { SupervisionController } from './supervision/supervision.controller.js';
 const services = [
   AuditLog,
   CoverageQueries,
+  CoverageMapQueries,
+  BurdenQueries,
   EscalationQueries,
   MarkQueries,
   BallQueries,
@@ -120,6 +124,7 @@ const services = [
   DashboardQueries,
   DecisionQueue,
   DisputeQueue,
+  ResultQueries,
   ConfigurationLog,
   DeadlineHealth,
   EvaluationDesk,
@@ -193,6 +198,7 @@ const controllers = [
   DraftsController,
   LedgerController,
   DashboardController,
+  BurdenController,
   CoverageController,
   AuditController,
   SupervisionController,

@@ -4,6 +4,7 @@ import { readCalendarSearch, readTemplatesSearch, readUnitsSearch } from './admi
 import { sessionQuery } from './api/session.ts';
 import { readWorkSearch } from './inbox/search.ts';
 import { readAuditSearch } from './audit/search.ts';
+import { readDashboardSearch } from './dashboard/search.ts';
 import { readCoverageSearch } from './coverage/search.ts';
 import { readEscalationSearch } from './escalations/search.ts';
 import { readRatingsSearch } from './ratings/search.ts';
@@ -30,20 +31,30 @@ const login = createRoute({
   component: lazyRouteComponent(() => import('./login/login-page.tsx'), 'LoginPage'),
 });
 
-/** Everything behind the login; whoever is not signed in comes back to where he wanted to go. */
+/** Whoever is not signed in comes back to where he wanted to go. */
+async function signedIn({ location }: { readonly location: { readonly href: string } }): Promise<void> {
+  try {
+    await queryClient.ensureQueryData(sessionQuery);
+  } catch (error) {
+    if (problemOf(error).status !== 401) throw error;
+    // eslint-disable-next-line @typescript-eslint/only-throw-error -- how the router is told
+    throw redirect({ to: '/login', search: { to: location.href } });
+  }
+}
+
+/** Everything behind the login but the wall. */
 const staff = createRoute({
   getParentRoute: () => root,
   id: 'staff',
   component: Shell,
-  beforeLoad: async ({ location }) => {
-    try {
-      await queryClient.ensureQueryData(sessionQuery);
-    } catch (error) {
-      if (problemOf(error).status !== 401) throw error;
-      // eslint-disable-next-line @typescript-eslint/only-throw-error -- how the router is told
-      throw redirect({ to: '/login', search: { to: location.href } });
-    }
-  },
+  beforeLoad: signedIn,
+});
+
+const wall = createRoute({
+  getParentRoute: () => root,
+  path: '/wall',
+  beforeLoad: signedIn,
+  component: lazyRouteComponent(() => import('./wall/wall-page.tsx'), 'WallPage'),
 });
 
 const home = createRoute({
@@ -138,7 +149,7 @@ const adminRoutes = [calendarRoute, unitsRoute, templatesRoute, flowsRoute, heal
 export const dashboardRoute = createRoute({
   getParentRoute: () => staff,
   path: '/dashboard',
-  validateSearch: (search: Record<string, unknown>): { unit?: string } => ({ unit: text(search['unit']) }),
+  validateSearch: readDashboardSearch,
   component: lazyRouteComponent(() => import('./dashboard/dashboard-page.tsx'), 'DashboardPage'),
 });
 
@@ -292,6 +303,7 @@ export const router = createRouter({
   routeTree: root.addChildren([
     home,
     login,
+    wall,
     staff.addChildren([
       inboxRoute,
       casesRoute,

@@ -12,9 +12,11 @@ export type {
 } from './case-queries.js';
 export type { ClockLine } from './case-clocks.js';
 export type { CasePost } from './case-posts.js';
-export { WorklistQueries, caseLights, worklistOutcomes, worklistViews } from './worklist.js';
-export type { Worklist, WorklistOutcome, WorklistRow, WorklistView } from './worklist.js';
+export { WorklistQueries, caseHappenings, caseLights, worklistOutcomes, worklistViews } from './worklist.js';
+export type { CaseHappening, Worklist, WorklistOutcome, WorklistRow, WorklistView } from './worklist.js';
 export { DashboardQueries } from './dashboard.js';
+export { ResultQueries, periods } from './results.js';
+export type { DashboardResults, Period } from './results.js';
 export type { Dashboard } from './dashboard.js';
 export { bulletinProgress } from './bulletin-progress.js';
 export type { BulletinProgress } from './bulletin-progress.js';

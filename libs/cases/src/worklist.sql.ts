@@ -9,6 +9,9 @@ const casesWithClocks = `from kase k left join lateral (
 
 /** Still open although somebody had called it done: failed at verification, or reopened after closing. */
 const cameBack = `(k.state not in ('closed', 'merged', 'withdrawn') and (k.cycle > 1 or k.round > 1))`;
+/** The papers by which something befell a case. */
+export const befallingKinds = (what: string): string => `case ${what} when 'returned' then array['return_papers']
+      when 'failed' then array['fail'] when 'reopened' then array['reopen', 'annul'] when 'extended' then array['extend'] end`;
 
 /** Predicates over `k`: what waits for the caller, and what is his. */
 export interface Work {
@@ -25,8 +28,8 @@ const lightOfTask = `case when k.next_by < local_today() then 'red' when exists 
 /**
  * Cases of a scope with their lights as the relation `found`, under one filter: $1 unit and below $2 bulletin or item
  * $3 category $4 source $5 state $6 text $7 due days $8 latest starts (see `yellowDues`) $13 the caller's unit $14 only
- * open ones $15 outcome $16, $17 first and last day of issue $18, $19 of closing. Lists and figures are made of it and of
- * nothing else, so that they cannot disagree.
+ * open ones $15 outcome $16, $17 first and last day of issue $18, $19 of closing $20 what befell it $21, $22 first and last
+ * day of that. Lists and figures are made of it and of nothing else, so that they cannot disagree.
  */
 export const foundSql = (scope: string, { todo, mine }: Pick<Work, 'todo' | 'mine'>): string => `
 yellow as (select * from unnest($7::date[], $8::date[]) y(due, latest_start)), found as materialized (
@@ -53,6 +56,9 @@ yellow as (select * from unnest($7::date[], $8::date[]) y(due, latest_start)), f
     and ($16::date is null or k.issued_on >= $16) and ($17::date is null or k.issued_on <= $17)
     and ($18::date is null or k.state = 'closed' and k.closed_on >= $18)
     and ($19::date is null or k.state = 'closed' and k.closed_on <= $19)
+    and ($20::text is null or exists (select 1 from case_paper p where p.case_id = k.id and p.kind = any (${befallingKinds('$20')})
+      and ($21::date is null or (p.at at time zone 'Asia/Shanghai')::date >= $21)
+      and ($22::date is null or (p.at at time zone 'Asia/Shanghai')::date <= $22)))
 )`;
 
 /** One screen of work with every count beside it: the filter of `foundSql`, $9 view $10 light $11 cursor $12 limit. */

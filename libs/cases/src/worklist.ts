@@ -18,6 +18,10 @@ export const caseLights = ['red', 'yellow', 'green', 'grey', 'none'] as const sa
 export const worklistOutcomes = ['on_time', 'late', 'first_pass', 'evaluated', 'stayed_closed', 'came_back'] as const;
 export type WorklistOutcome = (typeof worklistOutcomes)[number];
 
+/** What befell a case: papers returned, verification failed, opened again, date put off. */
+export const caseHappenings = ['returned', 'failed', 'reopened', 'extended'] as const;
+export type CaseHappening = (typeof caseHappenings)[number];
+
 /** Which cases a list or a figure is about. */
 export interface WorklistFilter {
   /** This unit and all below it. */
@@ -37,6 +41,9 @@ export interface WorklistFilter {
   readonly issuedTo?: LocalDate | undefined;
   readonly closedFrom?: LocalDate | undefined;
   readonly closedTo?: LocalDate | undefined;
+  readonly happened?: CaseHappening | undefined;
+  readonly happenedFrom?: LocalDate | undefined;
+  readonly happenedTo?: LocalDate | undefined;
 }
 
 export interface WorklistPage {
@@ -155,7 +162,7 @@ export async function asked(reader: Reader, caller: Caller, filter: WorklistFilt
   if (!clock) throw new Error('The database tells no time.');
   const calendar = await calendarOf(reader, clock.version);
   const yellow = yellowDues(calendar, clock.today);
-  const scope = caseScope(caller, 'k', 20);
+  const scope = caseScope(caller, 'k', 23);
   const params = [
     filter.unitId ?? null,
     filter.itemId ?? filter.bulletinId ?? null,
@@ -176,6 +183,9 @@ export async function asked(reader: Reader, caller: Caller, filter: WorklistFilt
     filter.issuedTo ?? null,
     filter.closedFrom ?? null,
     filter.closedTo ?? null,
+    filter.happened ?? null,
+    filter.happenedFrom ?? null,
+    filter.happenedTo ?? null,
     ...scope.params,
   ];
   return { clock, calendar, params, scope: scope.sql };

@@ -7,3 +7,6 @@ export { OfficeRecords } from './office-record.js';
 export type { OfficeRecord } from './office-record.js';
 export { CoverageQueries, unitGaps } from './coverage.js';
 export type { UnitGap } from './coverage.js';
+export { CoverageMapQueries, coverageStates } from './coverage-map.js';
+export type { CoverageState } from './coverage-map.js';
+export { BurdenQueries } from './burden.js';

@@ -1,8 +1,8 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
-import { WorklistQueries, caseLights, worklistOutcomes, worklistViews } from '#cases';
-import type { WorklistOutcome, WorklistView } from '#cases';
+import { WorklistQueries, caseHappenings, caseLights, worklistOutcomes, worklistViews } from '#cases';
+import type { CaseHappening, WorklistOutcome, WorklistView } from '#cases';
 import { caseStates } from '#domain';
 import type { CaseState, LocalDate } from '#domain';
 import type { Caller } from '#organisation';
@@ -60,6 +60,16 @@ export class WorkFilterQuery extends PageQuery {
 
   @LocalDay({ optional: true })
   closedTo?: LocalDate;
+
+  /** Its papers were returned, its verification failed, it was opened again or its date was put off. */
+  @OneOf(caseHappenings, { optional: true })
+  happened?: CaseHappening;
+
+  @LocalDay({ optional: true })
+  happenedFrom?: LocalDate;
+
+  @LocalDay({ optional: true })
+  happenedTo?: LocalDate;
 }
 
 export class WorklistQuery extends WorkFilterQuery {

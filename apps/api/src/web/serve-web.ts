@@ -29,7 +29,7 @@ const staffPages = [
   '/replicated-checks',
   '/messages',
 ];
-const overseePages = ['/escalations', '/coverage', '/ratings', '/audit'];
+const overseePages = ['/escalations', '/coverage', '/ratings', '/audit', '/wall'];
 const queuePages = ['/verification', '/verification/route', '/look-backs', '/decisions', '/disputes', '/referrals'];
 const adminPages = ['/admin/units', '/admin/calendar', '/admin/templates', '/admin/flows', '/admin/health', '/account'];
 /** Pages for people without an account: a question sheet by its code, a notice by its link. */

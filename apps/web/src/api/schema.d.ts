@@ -497,6 +497,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/bulletins/{id}/burden": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 减负表 Burden of a bulletin */
+        get: operations["BurdenController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/bulletins/{id}/items/{itemNo}": {
         parameters: {
             query?: never;
@@ -2184,6 +2201,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/coverage/cell": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 盲区图一格的依据 Proof of a cell */
+        get: operations["CoverageController_cell"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/coverage/map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 盲区图 Coverage map */
+        get: operations["CoverageController_map"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/coverage/units": {
         parameters: {
             query?: never;
@@ -2210,6 +2261,23 @@ export interface paths {
         };
         /** 督办看板 Figures */
         get: operations["DashboardController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dashboard/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 办理成效 Results of a period */
+        get: operations["DashboardController_readResults"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3837,6 +3905,31 @@ export interface components {
             today: string;
             version: number;
         };
+        Burden: {
+            actual: null | components["schemas"]["BurdenCounts"];
+            estimated: components["schemas"]["BurdenCounts"];
+            given: {
+                caseId: string;
+                givenOn: string;
+                itemNo: string;
+                number: string;
+                title: string;
+                unit: string;
+            }[];
+            most: {
+                actual: null | components["schemas"]["BurdenCounts"];
+                estimated: components["schemas"]["BurdenCounts"];
+                id: string;
+                pathText: string;
+            }[];
+            units: number;
+        };
+        BurdenCounts: {
+            files: number;
+            forms: number;
+            messages: number;
+            questions: number;
+        };
         CalendarChangeRow: {
             /** @enum {string} */
             appliesTo: "new_cases" | "open_cases";
@@ -4223,6 +4316,78 @@ export interface components {
             sector: string;
             vacant: number;
         };
+        CoverageCounts: {
+            never: number;
+            notApplicable: number;
+            reported: number;
+            stale: number;
+            verified: number;
+        };
+        CoverageMap: {
+            cells: {
+                aspectNo: number;
+                categoryNo: number;
+                states: components["schemas"]["CoverageCounts"];
+                unitId: string;
+            }[];
+            from: string;
+            items: {
+                aspectNo: number;
+                categoryNo: number;
+                en: string;
+                zh: string;
+            }[];
+            today: string;
+            totals: components["schemas"]["CoverageCounts"];
+            trail: {
+                id: string;
+                name: string;
+            }[];
+            unitCount: number;
+            units: {
+                id: string;
+                isPlace: boolean;
+                name: string;
+                units: number;
+            }[];
+        };
+        CoverageProof: {
+            item: null | {
+                bulletin: string;
+                en: string;
+                levels: string[];
+                sector: string;
+                zh: string;
+            };
+            next: null | string;
+            totals: components["schemas"]["CoverageCounts"];
+            units: components["schemas"]["CoverageProofUnit"][];
+        };
+        CoverageProofUnit: {
+            answers: {
+                kind: string;
+                on: string;
+            }[];
+            cases: {
+                id: string;
+                issuedOn: null | string;
+                number: string;
+                rated: null | number;
+                seenOn: null | string;
+                /** @enum {string} */
+                state: "claimed" | "closed" | "disputed" | "draft" | "in_notice" | "issued" | "merged" | "rectifying" | "submitted" | "suspended" | "verified" | "withdrawn";
+            }[];
+            ground: null | {
+                on: string;
+                post: string;
+                statement: string;
+            };
+            id: string;
+            lastOn: null | string;
+            pathText: string;
+            /** @enum {string} */
+            state: "never" | "not_applicable" | "reported" | "stale" | "verified";
+        };
         Dashboard: {
             asOf: string;
             categories: {
@@ -4269,6 +4434,31 @@ export interface components {
                 issued: number;
                 to: string;
             }[];
+        };
+        DashboardResults: {
+            ages: {
+                from: null | string;
+                least: number;
+                most: null | number;
+                open: number;
+                to: string;
+            }[];
+            asOf: string;
+            before: components["schemas"]["PeriodClosings"];
+            happenings: {
+                cases: number;
+                /** @enum {string} */
+                what: "extended" | "failed" | "reopened" | "returned";
+            }[];
+            now: components["schemas"]["PeriodClosings"];
+            stages: {
+                cases: number;
+                days: number;
+                /** @enum {string} */
+                state: "claimed" | "closed" | "disputed" | "draft" | "in_notice" | "issued" | "merged" | "rectifying" | "submitted" | "suspended" | "verified" | "withdrawn";
+            }[];
+            today: string;
+            total: number;
         };
         DeadlineState: {
             failedMessages: number;
@@ -5135,6 +5325,18 @@ export interface components {
         PasswordDto: {
             current: string;
             password: string;
+        };
+        PeriodClosings: {
+            closed: number;
+            content: null | number;
+            firstPass: number;
+            from: string;
+            issued: number;
+            judged: number;
+            meanDays: null | number;
+            onTime: number;
+            to: string;
+            valid: null | number;
         };
         PlanContent: {
             cause: string;
@@ -7096,6 +7298,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BulletinView"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    BurdenController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Burden"];
                 };
             };
             default: {
@@ -10597,6 +10828,71 @@ export interface operations {
             };
         };
     };
+    CoverageController_cell: {
+        parameters: {
+            query: {
+                aspect: number;
+                category: number;
+                cursor?: string;
+                days?: number;
+                limit?: number;
+                state?: "never" | "reported" | "verified" | "stale" | "not_applicable";
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoverageProof"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    CoverageController_map: {
+        parameters: {
+            query?: {
+                days?: number;
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoverageMap"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
     CoverageController_units: {
         parameters: {
             query: {
@@ -10643,6 +10939,9 @@ export interface operations {
                 closedFrom?: string;
                 closedTo?: string;
                 cursor?: string;
+                happened?: "returned" | "failed" | "reopened" | "extended";
+                happenedFrom?: string;
+                happenedTo?: string;
                 issuedFrom?: string;
                 issuedTo?: string;
                 item?: string;
@@ -10666,6 +10965,53 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Dashboard"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    DashboardController_readResults: {
+        parameters: {
+            query?: {
+                bulletin?: string;
+                category?: number;
+                closedFrom?: string;
+                closedTo?: string;
+                cursor?: string;
+                happened?: "returned" | "failed" | "reopened" | "extended";
+                happenedFrom?: string;
+                happenedTo?: string;
+                issuedFrom?: string;
+                issuedTo?: string;
+                item?: string;
+                limit?: number;
+                open?: boolean;
+                outcome?: "on_time" | "late" | "first_pass" | "evaluated" | "stayed_closed" | "came_back";
+                period?: "days30" | "quarter" | "year";
+                q?: string;
+                source?: string;
+                state?: "draft" | "issued" | "disputed" | "claimed" | "rectifying" | "suspended" | "submitted" | "verified" | "in_notice" | "closed" | "merged" | "withdrawn";
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DashboardResults"];
                 };
             };
             default: {
@@ -13327,6 +13673,9 @@ export interface operations {
                 closedFrom?: string;
                 closedTo?: string;
                 cursor?: string;
+                happened?: "returned" | "failed" | "reopened" | "extended";
+                happenedFrom?: string;
+                happenedTo?: string;
                 issuedFrom?: string;
                 issuedTo?: string;
                 item?: string;

@@ -5,6 +5,7 @@ import { Failure, Skeleton } from '../parts/page-state.tsx';
 import { bulletinRoute } from '../router.tsx';
 import { useCommonTexts, useSourceTexts } from '../texts/common.ts';
 import { dayText } from '../texts/dates.ts';
+import { BurdenCard } from './burden-card.tsx';
 import { useBulletin } from './bulletin-data.ts';
 import type { Bulletin } from './bulletin-data.ts';
 import { ActionCard, TrailCard, UnclaimedCard } from './bulletin-side.tsx';
@@ -40,6 +41,7 @@ export function BulletinPage() {
           {isPhone && <ActionCard bulletin={data} />}
           <Sheet bulletin={data} />
           <ItemsCard bulletin={data} />
+          {data.status === 'issued' && <BurdenCard bulletinId={data.id} today={data.today} />}
         </div>
         <div>
           {!isPhone && <ActionCard bulletin={data} />}

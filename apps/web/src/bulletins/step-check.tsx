@@ -6,6 +6,7 @@ import { Failure, Skeleton } from '../parts/page-state.tsx';
 import { Table } from '../parts/table.tsx';
 import { dayText } from '../texts/dates.ts';
 import { useSay } from '../texts/texts.ts';
+import { BurdenCard } from './burden-card.tsx';
 import { refreshBulletins } from './bulletin-data.ts';
 import type { Bulletin } from './bulletin-data.ts';
 import { Reconciled } from './step-items.tsx';
@@ -53,6 +54,7 @@ export function CheckStep({ bulletin, go }: StepProps) {
           </div>
         )}
       </section>
+      <BurdenCard bulletinId={bulletin.id} today={bulletin.today} />
       {submitting.error && (
         <p className="form-problem" role="alert">
           {say(problemOf(submitting.error))}

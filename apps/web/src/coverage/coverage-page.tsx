@@ -8,6 +8,7 @@ import { coverageRoute } from '../router.tsx';
 import { useCommonTexts } from '../texts/common.ts';
 import { DeadCases } from './dead-cases.tsx';
 import { GapUnits } from './gap-units.tsx';
+import { CoverageMap } from './map.tsx';
 import { CoverageMatrix } from './matrix.tsx';
 import { Questions } from './questions.tsx';
 import { coverageTabs } from './search.ts';
@@ -21,7 +22,7 @@ export function CoveragePage() {
   const common = useCommonTexts();
   const search = coverageRoute.useSearch();
   const navigate = useNavigate();
-  const tab: CoverageTab = search.tab ?? 'matrix';
+  const tab: CoverageTab = search.tab ?? 'map';
   const { data, error, refetch } = queries.useQuery('get', '/api/v1/coverage', {
     params: { query: { unit: search.unit } },
   });
@@ -39,17 +40,20 @@ export function CoveragePage() {
       <div className="page-head">
         <h1>{t('title')}</h1>
         <span className="end">
-          <UnitFilter label={t('unit')} value={search.unit} onChange={(unit) => change({ unit })} />
+          <UnitFilter label={t('unit')} value={search.unit} onChange={(unit) => change({ unit, cell: undefined })} />
         </span>
       </div>
       <PageTabs
         label={t('tabs')}
         tabs={coverageTabs.map((key) => ({ key, name: t(`tab_${key}`), count: counts[key] }))}
         chosen={tab}
-        choose={(key) => change({ tab: key === 'matrix' ? undefined : key, level: undefined, sector: undefined })}
+        choose={(key) =>
+          change({ tab: key === 'map' ? undefined : key, level: undefined, sector: undefined, cell: undefined })
+        }
       />
-      {error && !data && <Failure error={error} retry={() => void refetch()} />}
-      {!data && !error && <Skeleton rows={8} retry={() => void refetch()} />}
+      {tab === 'map' && <CoverageMap search={search} change={change} />}
+      {tab !== 'map' && error && !data && <Failure error={error} retry={() => void refetch()} />}
+      {tab !== 'map' && !data && !error && <Skeleton rows={8} retry={() => void refetch()} />}
       {data && tab === 'matrix' && <CoverageMatrix cells={data.cells} unit={search.unit} />}
       {data && (tab === 'blind' || tab === 'vacant') && (
         <GapUnits key={JSON.stringify(search)} gap={tab} search={search} today={data.today} change={change} />

@@ -1,80 +1,100 @@
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
 import type { Schemas } from '../api/client.ts';
-import type { WorkSearch } from '../inbox/search.ts';
 import { LightMark } from '../parts/light.tsx';
 import type { Light } from '../parts/light.tsx';
 import { useLightTexts } from '../texts/common.ts';
+import type { DashboardPeriod } from './search.ts';
 import { useDashboardTexts } from './texts.ts';
 
 export type DashboardData = Schemas['Dashboard'];
 const shown = ['green', 'yellow', 'red', 'grey', 'none'] as const satisfies readonly Light[];
 
-const percent = (part: number, whole: number): string => (whole === 0 ? '—' : ((100 * part) / whole).toFixed(1));
+type Results = Schemas['DashboardResults'];
+type Closings = Results['now'];
 
-/** The row of figures with what each is a part of. */
-export function Figures({ data, unit }: { readonly data: DashboardData; readonly unit: string | undefined }) {
+/** What a figure is of a period, and whether more of it is better. */
+const figures = {
+  onTime: { of: ({ onTime, closed }: Closings) => share(onTime, closed), better: 1 },
+  meanDays: { of: ({ meanDays }: Closings) => meanDays, better: -1 },
+  firstPass: { of: ({ firstPass, closed }: Closings) => share(firstPass, closed), better: 1 },
+  satisfaction: { of: ({ content, valid }: Closings) => share(content ?? 0, valid ?? 0), better: 1 },
+} as const;
+const share = (part: number, whole: number): number | null => (whole === 0 ? null : (100 * part) / whole);
+
+interface ResultFiguresProps {
+  readonly data: Results;
+  readonly unit: string | undefined;
+  readonly period: DashboardPeriod;
+}
+
+/** Four figures of the period with what each is a part of, and how it changed on the period before. */
+export function ResultFigures({ data: { now, before }, unit, period }: ResultFiguresProps) {
   const t = useDashboardTexts();
-  const { open, closings, satisfaction } = data;
-  const { closed, onTime, firstPass, meanDays } = closings;
-  const none = t('nothingYet');
+  const { from: closedFrom, to: closedTo, closed } = now;
+  const [content, valid] = [now.content ?? 0, now.valid ?? 0];
+  const part = (count: number): string => (closed === 0 ? t('noneClosed') : t('ofAll', { part: count, whole: closed }));
+  const shown = [
+    ['onTime', part(now.onTime), { outcome: 'on_time' }],
+    ['meanDays', closed === 0 ? t('noneClosed') : t('closed', { whole: closed }), { state: 'closed' }],
+    ['firstPass', part(now.firstPass), { outcome: 'first_pass' }],
+    [
+      'satisfaction',
+      valid === 0 ? t('noAnswers') : t('answers', { part: content, whole: valid }),
+      { outcome: 'evaluated' },
+    ],
+  ] as const;
+  return shown.map(([name, under, search]) => {
+    const value = figures[name].of(now);
+    return (
+      <Link
+        key={name}
+        to="/cases"
+        search={{ view: 'all', unit, closedFrom, closedTo, ...search }}
+        className="card figure-card"
+      >
+        <span className="second">{t(name)}</span>
+        <span className="figure-value number">
+          {value === null ? '—' : value.toFixed(1)}{' '}
+          <small>{value === null ? '' : name === 'meanDays' ? t('days') : '%'}</small>
+        </span>
+        <span className="third number">{under}</span>
+        <Change now={value} before={figures[name].of(before)} better={figures[name].better} period={period} />
+      </Link>
+    );
+  });
+}
+
+interface ChangeProps {
+  readonly now: number | null;
+  readonly before: number | null;
+  readonly better: 1 | -1;
+  readonly period: DashboardPeriod;
+}
+
+/** Better or worse by word, shape and colour; without anything before, that is said. */
+function Change({ now, before, better, period }: ChangeProps) {
+  const t = useDashboardTexts();
+  if (now === null) return null;
+  if (before === null) return <span className="third">{t('noBefore')}</span>;
+  const change = Math.round(10 * (now - before)) / 10;
+  const verdict = change === 0 ? 'same' : change * better > 0 ? 'better' : 'worse';
+  const mark = { same: '—', better: '▲', worse: '▼' }[verdict];
   return (
-    <div className="figures">
-      <OpenByLight open={open} unit={unit} />
-      <Figure name={t('onTime')} value={percent(onTime, closed)} sign="%" search={{ unit, outcome: 'on_time' }}>
-        {closed === 0 ? none : t('ofClosed', { part: onTime, whole: closed })}
-      </Figure>
-      <Figure
-        name={t('meanDays')}
-        value={meanDays === null ? '—' : String(meanDays)}
-        sign={t('days')}
-        search={{ unit, state: 'closed' }}
-      >
-        {closed === 0 ? none : t('closed', { whole: closed })}
-      </Figure>
-      <Figure
-        name={t('firstPass')}
-        value={percent(firstPass, closed)}
-        sign="%"
-        search={{ unit, outcome: 'first_pass' }}
-      >
-        {closed === 0 ? none : t('ofClosed', { part: firstPass, whole: closed })}
-      </Figure>
-      <Figure
-        name={t('satisfaction')}
-        value={percent(satisfaction.content ?? 0, satisfaction.valid ?? 0)}
-        sign="%"
-        search={{ unit, outcome: 'evaluated' }}
-      >
-        {satisfaction.valid === null
-          ? none
-          : t('answers', { part: satisfaction.content ?? 0, whole: satisfaction.valid })}
-      </Figure>
-    </div>
+    <span className={`figure-change number ${verdict}`}>
+      <span aria-hidden="true">{mark}</span> {t(verdict)} {change > 0 && '+'}
+      {change !== 0 && change.toFixed(1).replace('-', '−')} {t(`against_${period}`)}
+    </span>
   );
 }
 
-interface FigureProps {
-  readonly name: string;
-  readonly value: string;
-  readonly sign: string;
-  readonly search: WorkSearch;
-  readonly children: ReactNode;
-}
-
-function Figure({ name, value, sign, search, children }: FigureProps) {
-  return (
-    <Link to="/cases" search={{ view: 'all', ...search }} className="card figure-card">
-      <span className="second">{name}</span>
-      <span className="figure-value number">
-        {value} <small>{value === '—' ? '' : sign}</small>
-      </span>
-      <span className="third number">{children}</span>
-    </Link>
-  );
-}
-
-function OpenByLight({ open, unit }: { readonly open: DashboardData['open']; readonly unit: string | undefined }) {
+/** Open cases by light; each light opens its list. */
+export function OpenByLight({
+  open,
+  unit,
+}: {
+  readonly open: DashboardData['open'];
+  readonly unit: string | undefined;
+}) {
   const t = useDashboardTexts();
   const light = useLightTexts();
   const total = shown.reduce((sum, one) => sum + open[one], 0);

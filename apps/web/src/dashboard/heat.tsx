@@ -3,23 +3,33 @@ import { Segmented } from 'antd';
 import { useState } from 'react';
 import { useSay } from '../texts/texts.ts';
 import type { DashboardData } from './figures.tsx';
+import type { DashboardPeriod } from './search.ts';
 import { useDashboardTexts } from './texts.ts';
 
 const STEPS = 6;
 const WHITE_ABOVE = 0.72;
 type Measure = 'open' | 'red';
 
+interface HeatProps {
+  readonly data: DashboardData;
+  /** The unit whose units are shown; its own row leads no further down. */
+  readonly unit: string | undefined;
+  readonly period: DashboardPeriod | undefined;
+}
+
 /** Units below by category: how many are open or overdue; each cell opens its list, and the same stands as a table. */
-export function Heat({ data }: { readonly data: DashboardData }) {
+export function Heat({ data, unit, period }: HeatProps) {
   const t = useDashboardTexts();
   const say = useSay();
   const [measure, setMeasure] = useState<Measure>('open');
   const [isTable, setTable] = useState(false);
-  const { units, categories, cells } = data;
+  const { categories, cells } = data;
+  // The heaviest first: the eye goes from the top.
+  const units = data.units.toSorted((one, other) => other.total - one.total);
   const counts = new Map(cells.map((cell) => [`${cell.unitId} ${cell.categoryNo}`, cell[measure]]));
   const most = Math.max(1, ...counts.values());
   const top = cells.toSorted((one, other) => other[measure] - one[measure])[0];
-  const unitName = units.find(({ id }) => id === top?.unitId)?.name ?? '';
+  const unitName = data.units.find(({ id }) => id === top?.unitId)?.name ?? '';
   const category = categories.find(({ no }) => no === top?.categoryNo);
   const finding = top
     ? t('heatFinding', { unit: unitName, category: say(category), count: top[measure] })
@@ -62,15 +72,28 @@ export function Heat({ data }: { readonly data: DashboardData }) {
             </tr>
           </thead>
           <tbody>
-            {units.map((unit) => (
-              <tr key={unit.id}>
-                <th scope="row">{unit.name}</th>
+            {units.map((one) => (
+              <tr key={one.id}>
+                <th scope="row">
+                  {one.id === unit ? (
+                    one.name
+                  ) : (
+                    <Link
+                      to="/dashboard"
+                      search={{ unit: one.id, period }}
+                      className="heat-down"
+                      title={t('goDown', { unit: one.name })}
+                    >
+                      {one.name}
+                    </Link>
+                  )}
+                </th>
                 {categories.map(({ no }) => {
-                  const count = counts.get(`${unit.id} ${no}`) ?? 0;
+                  const count = counts.get(`${one.id} ${no}`) ?? 0;
                   const search = {
                     view: 'all',
                     open: true,
-                    unit: unit.id,
+                    unit: one.id,
                     category: no,
                     light: measure === 'red' ? 'red' : undefined,
                   } as const;

@@ -29,6 +29,9 @@ export interface WorkSearch {
   readonly closedFrom?: string;
   readonly closedTo?: string;
   readonly item?: string;
+  readonly happened?: NonNullable<WorkQuery['happened']>;
+  readonly happenedFrom?: string;
+  readonly happenedTo?: string;
 }
 
 const outcomes = [
@@ -39,6 +42,9 @@ const outcomes = [
   'stayed_closed',
   'came_back',
 ] as const satisfies readonly NonNullable<WorkQuery['outcome']>[];
+export const happenings = ['returned', 'failed', 'reopened', 'extended'] as const satisfies readonly NonNullable<
+  WorkQuery['happened']
+>[];
 const day = (value: unknown): string | undefined =>
   typeof value === 'string' && /^\d{4}-\d\d-\d\d$/u.test(value) ? value : undefined;
 
@@ -81,5 +87,8 @@ export function readWorkSearch(search: Record<string, unknown>): WorkSearch {
     closedFrom: day(search['closedFrom']),
     closedTo: day(search['closedTo']),
     item: word(search['item']),
+    happened: one(happenings, search['happened']),
+    happenedFrom: day(search['happenedFrom']),
+    happenedTo: day(search['happenedTo']),
   };
 }

@@ -140,11 +140,12 @@ function FigureFilter({
   readonly change: (next: Partial<WorkSearch>) => void;
 }) {
   const t = useWorkTexts();
-  const { open, outcome, issuedFrom, issuedTo, closedFrom, closedTo, light } = search;
+  const { open, outcome, issuedFrom, issuedTo, closedFrom, closedTo, light, happened } = search;
   const said = [
     ...(open === undefined ? [] : [t(open ? 'onlyOpen' : 'onlyEnded')]),
     ...(outcome ? [t(outcome)] : []),
     ...(light ? [t(`light_${light}`)] : []),
+    ...(happened ? [t(`happened_${happened}`, { from: search.happenedFrom ?? '', to: search.happenedTo ?? '' })] : []),
     ...(issuedFrom || issuedTo ? [t('issuedIn', { from: issuedFrom ?? '', to: issuedTo ?? '' })] : []),
     ...(closedFrom || closedTo ? [t('closedIn', { from: closedFrom ?? '', to: closedTo ?? '' })] : []),
   ];
@@ -198,6 +199,9 @@ const noFigure = {
   issuedTo: undefined,
   closedFrom: undefined,
   closedTo: undefined,
+  happened: undefined,
+  happenedFrom: undefined,
+  happenedTo: undefined,
 } as const satisfies WorkSearch;
 
 const noFilter = {

@@ -45,6 +45,7 @@ interface Entry {
     | '/escalations'
     | '/coverage'
     | '/ratings'
+    | '/wall'
     | '/audit'
     | '/verification'
     | '/look-backs'
@@ -63,6 +64,7 @@ interface Entry {
     | 'escalations'
     | 'coverage'
     | 'ratings'
+    | 'wall'
     | 'audit'
     | 'verification'
     | 'lookBacks'
@@ -101,6 +103,7 @@ const groups: readonly Group[] = [
       { to: '/look-backs', name: 'lookBacks', icon: 'again', roles: [...supervisors, 'verifier'] },
       { to: '/coverage', name: 'coverage', icon: 'eye', roles: supervisors },
       { to: '/ratings', name: 'ratings', icon: 'star', roles: supervisors },
+      { to: '/wall', name: 'wall', icon: 'table', roles: supervisors },
     ],
   },
   {

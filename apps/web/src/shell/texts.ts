@@ -15,6 +15,7 @@ export const useShellTexts = defineTexts('shell', {
   escalations: ['督办梯次', 'Escalations'],
   coverage: ['盲区死角', 'Coverage'],
   ratings: ['考核排名', 'Ratings'],
+  wall: ['大屏', 'Wall'],
   audit: ['审计日志', 'Audit log'],
   verification: ['验收', 'Verification'],
   lookBacks: ['回头看', 'Look-backs'],

@@ -25,6 +25,17 @@ export const colours = {
   'review-tx': '#4c2f8a',
   'review-bg': '#f3effb',
   'review-line': '#b9a7de',
+  'wall-bg': '#0b1622',
+  'wall-card': '#132232',
+  'wall-tx': '#f2f6fa',
+  'wall-tx2': '#b3c2d1',
+  'wall-alarm': '#ff9d8f',
+  'wall-heat-0': '#1a2b3d',
+  'wall-heat-1': '#3d3326',
+  'wall-heat-2': '#6d4420',
+  'wall-heat-3': '#d98a3a',
+  'wall-heat-4': '#f0ab55',
+  'wall-heat-5': '#ffd38a',
 } as const;
 export type Colour = keyof typeof colours;
 
@@ -61,6 +72,15 @@ export const contrasts: readonly (readonly [Colour, Colour, number])[] = [
   ['control', 'surface', 3],
   ['control', 'bg', 3],
   ['review-tx', 'review-bg', 4.5],
+  ...(['wall-tx', 'wall-tx2', 'wall-alarm'] as const).flatMap((text) => [
+    [text, 'wall-bg', 4.5] as const,
+    [text, 'wall-card', 4.5] as const,
+  ]),
+  ['wall-bg', 'wall-alarm', 4.5],
+  ['wall-tx2', 'wall-heat-0', 4.5],
+  ['wall-tx', 'wall-heat-1', 4.5],
+  ['wall-tx', 'wall-heat-2', 4.5],
+  ...(['wall-heat-3', 'wall-heat-4', 'wall-heat-5'] as const).map((heat) => ['wall-bg', heat, 4.5] as const),
   ...(['green', 'yellow', 'red', 'grey'] as const).flatMap((light) => [
     [`${light}-tx`, `${light}-bg`, 4.5] as const,
     [`${light}-mark`, `${light}-bg`, 3] as const,
