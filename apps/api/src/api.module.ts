@@ -195,7 +195,7 @@ export class ApiModule {
         { provide: TemplateDesk, useFactory: () => new TemplateDesk(unitOfWork, config.publicUrl) },
         { provide: WebhookDesk, useFactory: () => new WebhookDesk(unitOfWork, config.secretKey) },
         { provide: FileStore, useValue: store },
-        { provide: DocumentDesk, useFactory: () => new DocumentDesk(unitOfWork, store) },
+        { provide: DocumentDesk, useFactory: () => new DocumentDesk(unitOfWork, store, config.publicUrl) },
         { provide: UploadDesk, useFactory: () => new UploadDesk(unitOfWork, store) },
         CaseDesk,
         PermissionCheck,

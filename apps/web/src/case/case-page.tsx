@@ -69,9 +69,15 @@ function Case({ kase }: { readonly kase: CaseView }) {
             </span>
           </p>
         </div>
-        <Button className="no-print" icon={<Icon name="print" />} onClick={() => window.print()}>
-          {t('print')}
-        </Button>
+        <span className="case-prints no-print">
+          <a className="link-button" href={`/api/v1/cases/${kase.id}/dossier.pdf`} download>
+            <Icon name="download" size={16} />
+            {t('dossier')}
+          </a>
+          <Button icon={<Icon name="print" />} onClick={() => window.print()}>
+            {t('print')}
+          </Button>
+        </span>
       </header>
       <div className="case-columns">
         <div className="case-main">
