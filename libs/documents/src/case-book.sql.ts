@@ -6,7 +6,8 @@ export const caseBookSql = `
 select to_char(rectify_now() at time zone 'Asia/Shanghai', 'YYYY-MM-DD HH24:MI') as "printedAt", local_today()::text as today,
   k.state,
   coalesce((select jsonb_agg(jsonb_build_object('seq', e.seq, 'at', to_char(e.at at time zone 'Asia/Shanghai', 'YYYY-MM-DD HH24:MI'),
-      'action', e.action, 'outcome', e.outcome, 'from', e.from_state, 'to', e.to_state, 'reason', e.reason,
+      'action', e.action, 'outcome', e.outcome, 'from', e.from_state, 'to', e.to_state, 'reason', coalesce(e.reason, (
+        select string_agg(x, E'\\n') from jsonb_path_query(e.payload, '$.reasons[*], $.defects[*]') j, lateral (select j #>> '{}' as x) t)),
       'person', p.name, 'post', o.title, 'unit', u.name) order by e.seq)
     from audit_event e left join person p on p.id = e.actor_person left join post o on o.id = e.actor_post
     left join unit u on u.id = o.unit_id where e.case_id = k.id), '[]') as events,

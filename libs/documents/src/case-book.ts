@@ -1,4 +1,4 @@
-import { actionTexts, rungNames, stateTexts, withoutPersonalData } from '#domain';
+import { actionTexts, rungNames, stateTexts, thresholdWords, withoutPersonalData } from '#domain';
 import type { LocalDate } from '#domain';
 import { chinese, numbered, orDash } from './chinese.js';
 import { objectsOf, textOf } from './dossier.js';
@@ -76,15 +76,20 @@ const otherActions: Readonly<Record<string, string>> = {
 const clockNames: Readonly<Record<string, string>> = {
   claim: '认领',
   plan: '报送方案',
+  plan_review: '批复方案',
   rectify: '整改',
-  reply: '答复函件',
-  ruling: '裁定异议',
-  dispute: '裁定异议',
-  review: '审核',
+  arbitrate: '裁定异议',
+  appeal: '复核裁定',
+  extension: '批复延期',
+  review: '暂缓复核',
   verify: '验收',
+  publish: '公示前',
   notice: '公示',
-  upkeep: '巩固',
+  close: '销号',
   look_back: '回头看',
+  upkeep: '巩固检查',
+  reply: '答复函件',
+  proposal: '问责建议',
 };
 
 const stateOf = (name: string | null): string => stateTexts[name as keyof typeof stateTexts]?.zh ?? '';
@@ -126,7 +131,7 @@ function planBlocks(dossier: Dossier): readonly Block[] {
     kind: 'facts',
     rows: [
       ['存在问题', safe(dossier.problem)],
-      ['成效标准', safe(dossier.effect_threshold)],
+      ['成效标准', thresholdWords(dossier.effect_threshold).zh],
       ...(filed
         ? ([
             ['原因分析', safe(textOf(filed, 'cause'))],
@@ -148,7 +153,7 @@ function planBlocks(dossier: Dossier): readonly Block[] {
       doneOn ? chineseDay(doneOn) : '未报完成',
     ];
   });
-  return [problem, table(['序号', '措施', '可见成果', '责任人', '时限', '完成'], [1, 4.4, 3, 3.4, 3, 3], measures)];
+  return [problem, table(['序号', '措施', '可见成果', '责任人', '时限', '完成'], [1.4, 4.4, 3, 3.4, 3, 3], measures)];
 }
 
 function whoOf({ person, post, unit }: BookFacts['events'][number]): string {
@@ -159,10 +164,10 @@ function whoOf({ person, post, unit }: BookFacts['events'][number]): string {
 const events = ({ events: all }: BookFacts): Block =>
   table(
     ['序号', '时间', '办理事项', '办理人', '状态变化'],
-    [1.1, 2.7, 3.4, 4.4, 4],
+    [1.3, 2.7, 3.4, 4.4, 4],
     all.map((one) => [
       String(one.seq),
-      one.at,
+      one.at.replace(' ', '\n'),
       actionOf(one.action) + (one.outcome === 'refused' ? '(未获准许)' : ''),
       whoOf(one),
       one.from !== one.to ? `${stateOf(one.from)} → ${stateOf(one.to)}` : stateOf(one.to),
@@ -181,7 +186,7 @@ const decisions = ({ events: all }: BookFacts): Block =>
 const clocks = ({ clocks: all }: BookFacts): Block =>
   table(
     ['期限', '起算', '原定届满', '现定届满', '停算天数', '结束'],
-    [2.6, 3, 3, 3, 1.8, 3],
+    [2.6, 3, 3, 3, 2.2, 3],
     all.map((one) => [
       `${clockNames[one.kind] ?? '其他'}${one.no > 1 ? ` 第${one.no}次` : ''}`,
       dayOf(one.startsOn),
