@@ -1755,6 +1755,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{id}/dossier.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 案卷 The dossier of a case */
+        get: operations["DocumentsController_dossier"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{id}/erasures": {
         parameters: {
             query?: never;
@@ -1919,6 +1936,23 @@ export interface paths {
         /** 佐证 Evidence of a case */
         get: operations["EvidenceController_list"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/evidence/{evidenceId}/clearance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 照片可否公开 Clear a photo for the public */
+        put: operations["EvidenceController_clear"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2916,6 +2950,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/public/pictures/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 公开照片 A photo cleared for the public */
+        get: operations["PublicController_picture"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/replicated-checks": {
         parameters: {
             query?: never;
@@ -3372,6 +3423,8 @@ export interface components {
             kind: "document" | "photo" | "data" | "interview" | "evaluation";
             place?: string;
             sha256?: string;
+            /** @enum {string} */
+            stage?: "before" | "after";
             /** Format: date */
             takenOn: string;
             /** @enum {string} */
@@ -3924,6 +3977,10 @@ export interface components {
             statement?: string;
             version: number;
         };
+        ClearPictureDto: {
+            /** @enum {string} */
+            stage?: "before" | "after";
+        };
         ClockDto: {
             /** Format: date-time */
             now: string;
@@ -4257,6 +4314,7 @@ export interface components {
             version: number;
         };
         EvidenceVersion: {
+            cleared: boolean;
             file: null | {
                 name: string;
                 size: number;
@@ -4266,6 +4324,7 @@ export interface components {
             place: null | string;
             removed: null | components["schemas"]["Tombstone"];
             sha256: null | string;
+            stage: ("after" | "before") | null;
             takenOn: string;
             title: string;
             uploadedAt: string;
@@ -5057,6 +5116,7 @@ export interface components {
             id: string;
             measures: string[];
             open: boolean;
+            pictures: components["schemas"]["PublicPicture"][];
             post: null | string;
             problem: string;
             text: string;
@@ -5069,6 +5129,13 @@ export interface components {
                 satisfied: number;
                 valid: number;
             };
+        };
+        PublicPicture: {
+            id: string;
+            /** @enum {string} */
+            stage: "after" | "before";
+            takenOn: string;
+            title: string;
         };
         PublishDto: {
             goal?: string;
@@ -5093,6 +5160,7 @@ export interface components {
             done: null | string;
             goal: null | string;
             measures: string[];
+            pictures: components["schemas"]["PublicPicture"][];
             post: null | string;
             problem: string;
             title: string;
@@ -9257,6 +9325,35 @@ export interface operations {
             };
         };
     };
+    DocumentsController_dossier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
     ErasuresController_list: {
         parameters: {
             query?: never;
@@ -9610,6 +9707,30 @@ export interface operations {
                 content: {
                     "application/problem+json": Record<string, never>;
                 };
+            };
+        };
+    };
+    EvidenceController_clear: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                evidenceId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClearPictureDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -11644,6 +11765,35 @@ export interface operations {
                         finding: null | string;
                         status: string;
                     };
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    PublicController_picture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
                 };
             };
             default: {

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { queryClient } from '../api/client.ts';
 import { actOrWait } from '../api/outbox.ts';
 import { actionWords, roleWords } from '../api/words.ts';
+import { EvidenceForm } from '../evidence/evidence-form.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { LightChip } from '../parts/light.tsx';
 import { dayText } from '../texts/dates.ts';
@@ -83,19 +84,23 @@ export function ActionPanel({ kase, data, chosen, choose, done }: ActionPanelPro
             )}
             {tabs.length === 1 && <h3>{say(actionWords[current])}</h3>}
           </div>
-          <ActionForm
-            key={`${kase.id}-${current}`}
-            action={current}
-            draft={`${kase.id}.${current}`}
-            data={data}
-            reload={() => void queryClient.invalidateQueries()}
-            send={async (body, key) => {
-              const { id: caseId, number, version } = kase;
-              const how = await actOrWait({ caseId, number, action: current, body: { version, ...body }, key });
-              done(form(how, { action: say(actionWords[current]) }));
-              await queryClient.invalidateQueries();
-            }}
-          />
+          {current === 'add-evidence' ? (
+            <EvidenceForm key={kase.id} caseId={kase.id} today={data.today} />
+          ) : (
+            <ActionForm
+              key={`${kase.id}-${current}`}
+              action={current}
+              draft={`${kase.id}.${current}`}
+              data={data}
+              reload={() => void queryClient.invalidateQueries()}
+              send={async (body, key) => {
+                const { id: caseId, number, version } = kase;
+                const how = await actOrWait({ caseId, number, action: current, body: { version, ...body }, key });
+                done(form(how, { action: say(actionWords[current]) }));
+                await queryClient.invalidateQueries();
+              }}
+            />
+          )}
         </>
       )}
       {(kase.allowedActions.includes('pass') || kase.allowedActions.includes('fail')) && (

@@ -14,6 +14,7 @@ import { ActionPanel } from './action-panel.tsx';
 import type { CaseView } from './case-data.ts';
 import { Chart } from './chart.tsx';
 import { ClockCard } from './clock-cards.tsx';
+import { PhotosCard } from '../evidence/photos-card.tsx';
 import { ProblemCard } from './problem-card.tsx';
 import { BallCard, DocumentsCard, SupervisionCard } from './record-cards.tsx';
 import { ChainCard, LadderCard } from './side-cards.tsx';
@@ -91,6 +92,7 @@ function Case({ kase }: { readonly kase: CaseView }) {
             <Chart state={kase.state} steps={steps} allowed={kase.allowedActions} light={kase.light} />
           </section>
           <ProblemCard kase={kase} data={data} />
+          <PhotosCard caseId={kase.id} />
           <DocumentsCard caseId={kase.id} today={data.today} />
           <Timeline trail={trail} today={data.today} />
         </div>
