@@ -62,7 +62,7 @@ function upload({ key, name, blob }: KeptFile): Promise<string> {
     request.onerror = () => reject(new ApiProblem(0, {}));
     request.onload = () => {
       const answer: unknown = request.response;
-      const body = typeof answer === 'object' && answer !== null ? answer : {};
+      const body = typeof answer === 'object' && answer !== null ? { ...answer } : {};
       if (request.status < 300 && 'sha256' in body) resolve(String(body.sha256));
       else reject(new ApiProblem(request.status, body));
     };
