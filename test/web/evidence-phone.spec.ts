@@ -2,10 +2,10 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { expect as see } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import sharp from 'sharp';
-import { openStory } from '../harness/browser.js';
+import { openWeb } from '../harness/browser.js';
 import type { Visitor } from '../harness/browser.js';
 
-type Web = Awaited<ReturnType<typeof openStory>>;
+type Web = Awaited<ReturnType<typeof openWeb>>;
 let web: Web;
 let caseId: string;
 let photos: { name: string; mimeType: string; buffer: Buffer }[];
@@ -16,7 +16,7 @@ const photo = (background: string): Promise<Buffer> =>
     .toBuffer();
 
 beforeAll(async () => {
-  web = await openStory('2026-04-20');
+  web = await openWeb();
   const { context } = await web.visit({ as: 'village-principal' });
   const answer = await context.request.get('/api/v1/worklist?view=all&limit=20');
   const { items } = (await answer.json()) as { items: { id: string }[] };
@@ -50,7 +50,7 @@ async function piecesOf({ context }: Visitor, title: string): Promise<Piece['ver
 
 async function fill(page: Page, title: string, files: typeof photos): Promise<void> {
   await page.goto(`/cases/${caseId}?action=add-evidence`);
-  await page.getByLabel('拍照').setInputFiles(files);
+  await page.getByLabel('拍照').first().setInputFiles(files);
   await see(page.getByText(`已选 ${files.length} 个文件`)).toBeVisible();
   await page.getByRole('textbox', { name: /^名称/u }).fill(title);
   await page.getByLabel('地点(选填)').fill('村委会门前');
