@@ -19,6 +19,7 @@ export function EvidenceForm({ caseId, today }: EvidenceFormProps) {
   const t = useEvidenceTexts();
   const [files, setFiles] = useState<readonly File[]>([]);
   const [isMissing, setMissing] = useState(false);
+  const [wasSent, setSent] = useState(false);
   const empty: BatchFields = { tests: 'effect', stage: 'after', title: '', takenOn: today, place: '' };
   const [fields, setFields] = useState(empty);
   const set = (more: Partial<BatchFields>): void => setFields({ ...fields, ...more });
@@ -33,10 +34,11 @@ export function EvidenceForm({ caseId, today }: EvidenceFormProps) {
   }, []);
   const send = (): void => {
     const ready = files.length > 0 && fields.title.trim() !== '' && fields.takenOn !== '';
-    setMissing(!ready);
+    setMissing(!ready && !(wasSent && files.length === 0));
     if (!ready) return;
     // Taken out of the form at once: a second press finds nothing to send.
     setFiles([]);
+    setSent(true);
     void queueFiles(caseId, files, fields);
   };
   return (
