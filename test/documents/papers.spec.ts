@@ -19,7 +19,11 @@ let late: Scenario;
 beforeAll(async () => {
   stage = await createStage();
   const files = mkdtempSync(join(tmpdir(), 'rectify-papers-'));
-  desk = new DocumentDesk(stage.world.unitOfWork, new FileStore({ kind: 'folder', folder: files }));
+  desk = new DocumentDesk(
+    stage.world.unitOfWork,
+    new FileStore({ kind: 'folder', folder: files }),
+    'http://office.test',
+  );
   [smooth, late] = [await stage.take(), await stage.take()];
   await goSmoothly(smooth);
   await goLate(late);

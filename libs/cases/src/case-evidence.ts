@@ -32,6 +32,7 @@ export function evidenceOf({ row, facts }: LoadedCase, command: CaseCommand, act
       uploaded_at: facts.now,
       root_id: before?.rootId ?? command.evidenceId,
       version: (before?.version ?? 0) + 1,
+      stage: command.type === 'add_evidence' ? (command.stage ?? null) : null,
     },
   ];
 }

@@ -88,11 +88,12 @@ with change as (
 ), proofs as (
   -- A file has many names; each version keeps the one under which it was sent.
   insert into evidence (id, case_id, cycle, kind, tests, title, taken_on, place, sha256, uploaded_by, uploaded_at,
-    root_id, version, file_name)
+    root_id, version, stage, file_name)
   select x.*, (select f.name from file_upload f where f.sha256 = x.sha256
     order by f.person_id = x.uploaded_by desc, f.uploaded_at desc limit 1)
   from jsonb_to_recordset($7::jsonb) as x(id uuid, case_id uuid, cycle int, kind text, tests text, title text,
-    taken_on date, place text, sha256 text, uploaded_by uuid, uploaded_at timestamptz, root_id uuid, version int)
+    taken_on date, place text, sha256 text, uploaded_by uuid, uploaded_at timestamptz, root_id uuid, version int,
+    stage text)
 ), tombstones as (
   update evidence e set removed_at = x.at, removed_by = x.by_person, removal_reason = x.reason
   from jsonb_to_recordset($10::jsonb) as x(root_id uuid, at timestamptz, by_person uuid, reason text)

@@ -22,6 +22,10 @@ export interface EvidenceVersion {
   readonly sha256: string | null;
   readonly file: { readonly name: string; readonly type: string; readonly size: number } | null;
   readonly removed: Tombstone | null;
+  /** Of a photo: the place before or after. */
+  readonly stage: 'before' | 'after' | null;
+  /** Whether a supervisor cleared it for the public. */
+  readonly cleared: boolean;
 }
 
 /** One evidence with all its versions, the newest first. */
@@ -49,7 +53,7 @@ const historySql = `
 select e.kind, e.tests, e.cycle, jsonb_agg(jsonb_build_object('id', e.id, 'version', e.version, 'title', e.title,
     'takenOn', e.taken_on, 'place', e.place,
     'uploadedAt', to_char(e.uploaded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
-    'uploadedBy', p.name, 'sha256', e.sha256, 'removed', ${tombstone},
+    'uploadedBy', p.name, 'sha256', e.sha256, 'removed', ${tombstone}, 'stage', e.stage, 'cleared', e.cleared_at is not null,
     'file', case when e.removed_at is null and s.state = 'stored'
       then jsonb_build_object('name', coalesce(e.file_name, e.title), 'type', s.type, 'size', s.size) end)
   order by e.version desc) as versions

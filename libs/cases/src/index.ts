@@ -33,6 +33,8 @@ export { CaseSweep } from './case-sweep.js';
 export { IssueRefused, issueCases } from './issue-cases.js';
 export type { CaseDraft, RefusedDraft } from './issue-cases.js';
 export { ErasureDesk, ErasureRefused } from './erasure-desk.js';
+export { PictureDesk, PictureRefused } from './picture-desk.js';
+export type { PictureRefusalCode } from './picture-desk.js';
 export type { Erasure, ErasureRefusalCode } from './erasure-desk.js';
 export { HelpDesk } from './help-desk.js';
 export type { HelpRequest } from './help-desk.js';

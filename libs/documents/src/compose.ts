@@ -68,7 +68,7 @@ function opening(lines: readonly string[], values: PaperValues): readonly Block[
 const widened = (mark: string): string => String.fromCodePoint((mark.codePointAt(0) ?? 0) + 0xfee0);
 
 /** Marks beside a Chinese character take its width, as offices print them; those in numbers and addresses stay. */
-const fullWidth = (text: string): string =>
+export const fullWidth = (text: string): string =>
   text
     .replace(/(?<=[\p{sc=Han}”》〕)%])[,;:?!]|[,;:?!](?=[\p{sc=Han}“《〔])/gu, widened)
     .replace(/\(([^()]*\p{sc=Han}[^()]*)\)/gu, (_whole, inner: string) => widened('(') + inner + widened(')'))

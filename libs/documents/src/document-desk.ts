@@ -9,6 +9,9 @@ import type { Caller } from '#organisation';
 import { UnitOfWork } from '#platform';
 import type { Reader } from '#platform';
 import { bulletinPaper } from './bulletin-paper.js';
+import type { BookFacts } from './case-book.js';
+import { caseBookPdf } from './case-book-pdf.js';
+import { caseBookSql } from './case-book.sql.js';
 import { composePaper } from './compose.js';
 import { docxOf } from './docx.js';
 import type { Dossier } from './dossier.js';
@@ -44,6 +47,7 @@ export class DocumentDesk {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly store: FileStore,
+    private readonly publicUrl: string,
   ) {}
 
   /** The papers of a case, oldest first (section 13). Throws `CaseRefused` outside the caller's scope. */
@@ -107,6 +111,22 @@ export class DocumentDesk {
     if (!paper) return null;
     const bytes = format === 'pdf' ? await pdfOf(paper) : await docxOf(paper);
     return { name: `${paper.number} 问题通报.${format}`, bytes, sha256: digest(bytes) };
+  }
+
+  /**
+   * The whole case as one PDF, as it stands, with the name of whoever prints it on every page (RE-8). Throws
+   * `CaseRefused` outside the caller's scope.
+   */
+  async caseBook(caller: Caller, caseId: string): Promise<DocumentFile> {
+    const { dossier, book } = await this.unitOfWork.read(async (reader) => {
+      await readOnCase(reader, caller, caseId);
+      const [facts] = await reader.query<BookFacts>(caseBookSql, [caseId]);
+      if (!facts) throw new Error(`Case ${caseId} has no record.`);
+      return { dossier: await dossierOf(reader, caseId), book: facts };
+    });
+    const by = `${caller.personName}(${caller.unitName}${caller.postTitle})`;
+    const bytes = await caseBookPdf({ dossier, book, by, address: `${this.publicUrl}/cases/${caseId}` });
+    return { name: `${dossier.number} 案卷.pdf`, bytes, sha256: digest(bytes) };
   }
 
   /** Two who open a paper at once make it twice; one of them is kept, and both are given that one. */

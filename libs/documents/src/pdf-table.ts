@@ -11,13 +11,15 @@ interface TableOfSheet {
   readonly rows: readonly (readonly string[])[];
   /** The first column names what stands in the second. */
   readonly labelled: boolean;
+  /** Of the letters, in points. */
+  readonly size?: number;
 }
 
 /**
  * A ruled table over the type area. A row that does not fit goes to the next page whole, with the head repeated; one
  * that is taller than a page is continued there line by line.
  */
-export function drawTable(sheet: Sheet, { widths, head, rows, labelled }: TableOfSheet): void {
+export function drawTable(sheet: Sheet, { widths, head, rows, labelled, size = SIZE }: TableOfSheet): void {
   const { left, right } = sheet.page.margins;
   const whole = sheet.page.width - left - right;
   const shares = widths.reduce((sum, one) => sum + one, 0);
@@ -28,10 +30,10 @@ export function drawTable(sheet: Sheet, { widths, head, rows, labelled }: TableO
     isHead || (labelled && column === 0) ? 'strong' : 'text';
   const linesOf = (cells: readonly string[], isHead: boolean): string[][] =>
     cells.map((cell, at) => {
-      sheet.font(fontOf(at, isHead)).fontSize(SIZE);
+      sheet.font(fontOf(at, isHead)).fontSize(size);
       return broken(sheet, cell, (columns[at] ?? whole) - 2 * PAD);
     });
-  const pitch = SIZE * 1.2 + GAP;
+  const pitch = size * 1.2 + GAP;
   const drawRow = (lines: readonly (readonly string[])[], isHead: boolean): void => {
     const height = Math.max(1, ...lines.map(({ length }) => length)) * pitch + 2 * PAD;
     const { y } = sheet;
@@ -39,7 +41,7 @@ export function drawTable(sheet: Sheet, { widths, head, rows, labelled }: TableO
     for (const [at, cell] of lines.entries()) {
       const width = columns[at] ?? 0;
       sheet.lineWidth(0.7).rect(x, y, width, height).stroke('black');
-      sheet.font(fontOf(at, isHead)).fontSize(SIZE).fillColor('black');
+      sheet.font(fontOf(at, isHead)).fontSize(size).fillColor('black');
       for (const [line, text] of cell.entries())
         sheet.text(text, x + PAD, y + PAD + line * pitch, { lineBreak: false });
       x += width;
@@ -80,7 +82,7 @@ const noLineStart = /^[\uff0c\uff1a\uff1b\uff1f\uff01\uff09\u3001\u3002〕》”
 /** Text as lines no wider than given: after any character, but no closing mark begins a line and no number is cut. */
 function broken(sheet: Sheet, text: string, width: number): string[] {
   return text.split('\n').flatMap((paragraph) => {
-    const words = paragraph.match(/\d+年\d+月\d+日|[A-Za-z0-9.\-〔〕%]+|./gu) ?? [''];
+    const words = paragraph.match(/\d+年\d+月\d+日|[A-Za-z0-9.\-〔〕%]{1,24}|./gu) ?? [''];
     const lines: string[] = [];
     let line = '';
     for (const word of words) {

@@ -1,6 +1,6 @@
-import { createRequire } from 'node:module';
 import PDFDocument from 'pdfkit';
 import { localTime, paperKinds } from '#domain';
+import { gathered, onEachPage, registerFonts } from './pages.js';
 import { chineseDay } from './paper.js';
 import type { Block, Paper } from './paper.js';
 import { drawTable } from './pdf-table.js';
@@ -16,14 +16,6 @@ const BODY = 16;
 const PITCH = 29;
 const RED = '#d10000';
 
-const require = createRequire(import.meta.url);
-const font = (name: string): string => require.resolve(`@expo-google-fonts/noto-serif-sc/${name}.ttf`);
-const fonts = {
-  text: font('400Regular/NotoSerifSC_400Regular'),
-  strong: font('700Bold/NotoSerifSC_700Bold'),
-  title: font('900Black/NotoSerifSC_900Black'),
-};
-
 /** A paper as PDF with its font inside. The same paper gives the same bytes, so that its hash can be checked anew. */
 export function pdfOf(paper: Paper): Promise<Buffer> {
   const made = new Date(localTime(paper.date, '00:00'));
@@ -35,7 +27,7 @@ export function pdfOf(paper: Paper): Promise<Buffer> {
     displayTitle: true,
     info: { Title: `${paper.title} ${paper.number}`, Author: paper.head, CreationDate: made, ModDate: made },
   });
-  for (const [name, path] of Object.entries(fonts)) sheet.registerFont(name, path);
+  registerFonts(sheet);
   const done = gathered(sheet);
   if (paperKinds[paper.kind].layout === 'letter') redHead(sheet, paper);
   else formHead(sheet, paper);
@@ -44,15 +36,6 @@ export function pdfOf(paper: Paper): Promise<Buffer> {
   pageNumbers(sheet);
   sheet.end();
   return done;
-}
-
-function gathered(sheet: Sheet): Promise<Buffer> {
-  const parts: Buffer[] = [];
-  return new Promise((resolve, reject) => {
-    sheet.on('data', (part: Buffer) => parts.push(part));
-    sheet.on('end', () => resolve(Buffer.concat(parts)));
-    sheet.on('error', reject);
-  });
 }
 
 /** The office's name in red, fitted to the type area, the number, a red rule, the title. */
@@ -156,17 +139,12 @@ function signature(sheet: Sheet, { signed, date, copies }: Paper): void {
 
 /** — 1 —, below the type area. */
 function pageNumbers(sheet: Sheet): void {
-  const { start, count } = sheet.bufferedPageRange();
-  for (let page = start; page < start + count; page += 1) {
-    sheet.switchToPage(page);
-    const { bottom } = sheet.page.margins;
-    sheet.page.margins.bottom = 0; // else what stands below the type area begins a page
+  onEachPage(sheet, (page) => {
     sheet.font('text').fontSize(14).fillColor('black');
-    sheet.text(`— ${page + 1} —`, LEFT, sheet.page.height - BOTTOM + 7 * MM, {
+    sheet.text(`— ${page} —`, LEFT, sheet.page.height - BOTTOM + 7 * MM, {
       width: WIDTH,
       align: 'center',
       lineBreak: false,
     });
-    sheet.page.margins.bottom = bottom;
-  }
+  });
 }

@@ -77,7 +77,7 @@ export type {
   UnmetGuard,
 } from './case/decision.types.js';
 export { recipientsOfSteps } from './case/rung-recipients.js';
-export { disclosedPersonalData } from './case/personal-data.js';
+export { disclosedPersonalData, withoutPersonalData } from './case/personal-data.js';
 export type { PersonalDataKind } from './case/personal-data.js';
 export { possibleActions } from './case/possible-actions.js';
 export type { BlockedAction, PossibleActions } from './case/possible-actions.js';

@@ -8,13 +8,28 @@ const measuresIn = (plan: string): string =>
 const postOfCase = `(select o.title from resolved_principal(k.responsible_unit_id) r join post o on o.id = r.post_id)`;
 const answerable = `e.closed_at is null and e.closes_on >= local_today()`;
 
+/** A version that is the last of its kind, stored, and that a supervisor cleared. */
+const shown = `e.cleared_at is not null and e.removed_at is null
+    and not exists (select 1 from evidence n where n.root_id = e.root_id and n.version > e.version)`;
+/** Photos of case `k` that the public may see: at most four of each stage, the earliest facts first. */
+const picturesOfCase = `coalesce((select jsonb_agg(jsonb_build_object('id', x.id, 'stage', x.stage, 'title', x.title,
+      'takenOn', x.taken_on) order by x.stage desc, x.no)
+    from (select e.*, row_number() over (partition by e.stage order by e.taken_on, e.id) as no
+      from evidence e where e.case_id = k.id and ${shown}) x where x.no <= 4), '[]')`;
+
+/** The digest of a cleared photo $1, while its case is asked about, in notice, or closed. */
+export const pictureSql = `
+select e.sha256 from evidence e join kase k on k.id = e.case_id
+join stored_file s on s.sha256 = e.sha256 and s.state = 'stored' and s.type like 'image/%'
+where e.id = $1 and ${shown} and (k.state in ('in_notice', 'closed') or exists (select 1 from evaluation v where v.case_id = k.id))`;
+
 /** The sheet of code $1 with whether it may still be answered. */
 export const sheetSql = `
 select u.name as unit, ${postOfCase} as post, k.title, k.title_en as "titleEn", k.problem, plan.data ->> 'goal' as goal,
   ${measuresIn('plan.data')} as measures,
   (select a.data ->> 'summary' from case_paper a where a.case_id = k.id and a.kind = 'apply_to_close'
     order by a.audit_seq desc limit 1) as done,
-  e.closes_on::text as "closesOn", greatest(e.closes_on - local_today(), 0) as "daysLeft",
+  ${picturesOfCase} as pictures, e.closes_on::text as "closesOn", greatest(e.closes_on - local_today(), 0) as "daysLeft",
   case when c.used then 'used' when ${answerable} then 'open' else 'expired' end as state
 from evaluation_code c join evaluation e on e.id = c.evaluation_id join kase k on k.id = e.case_id
 join unit u on u.id = k.responsible_unit_id left join lateral ${planOfCase} plan on true
@@ -47,7 +62,7 @@ select k.id, u.name as unit, ${postOfCase} as post, k.title, k.title_en as "titl
     jsonb_build_object('valid', passed.data #> '{evaluation,valid}',
       'satisfied', (passed.data #>> '{evaluation,satisfied}')::int
         + (passed.data #>> '{evaluation,basicallySatisfied}')::int)) as voices,
-  c.starts_on::text as "from", c.due_date::text as "to", greatest(c.due_date - local_today() + 1, 0) as "daysLeft",
+  ${picturesOfCase} as pictures, c.starts_on::text as "from", c.due_date::text as "to", greatest(c.due_date - local_today() + 1, 0) as "daysLeft",
   k.state = 'in_notice' and c.due_date >= local_today() as open
 from kase k join unit u on u.id = k.responsible_unit_id
 join lateral (select data from case_paper where case_id = k.id and kind = 'publish' order by audit_seq desc limit 1) p on true

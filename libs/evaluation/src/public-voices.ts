@@ -5,9 +5,17 @@ import { disclosedPersonalData } from '#domain';
 import type { EvaluationAnswer } from '#domain';
 import { UnitOfWork, newId } from '#platform';
 import { EvaluationRefused } from './evaluation-refused.js';
-import { noticesSql, sheetSql, takeAnswerSql } from './public-voices.sql.js';
+import { noticesSql, pictureSql, sheetSql, takeAnswerSql } from './public-voices.sql.js';
 
 const hashOf = (code: string): string => createHash('sha256').update(code).digest('hex');
+
+/** A photo that a supervisor cleared for the public. */
+export interface PublicPicture {
+  readonly id: string;
+  readonly stage: 'before' | 'after';
+  readonly title: string;
+  readonly takenOn: string;
+}
 
 /** What the holder of a code is asked about; nothing in it tells who he is. */
 export interface QuestionSheet {
@@ -21,6 +29,7 @@ export interface QuestionSheet {
   readonly measures: readonly string[];
   /** What the unit says it did. */
   readonly done: string | null;
+  readonly pictures: readonly PublicPicture[];
   readonly closesOn: string;
   readonly daysLeft: number;
 }
@@ -35,6 +44,7 @@ export interface PublicNotice {
   readonly text: string;
   readonly goal: string | null;
   readonly measures: readonly string[];
+  readonly pictures: readonly PublicPicture[];
   readonly verifiedOn: string | null;
   /** How many answered and how many of them were satisfied; null where fewer than five answered. */
   readonly voices: { readonly valid: number; readonly satisfied: number } | null;
@@ -111,6 +121,13 @@ export class PublicVoices {
     const [notice] = await this.unitOfWork.read((reader) => reader.query<PublicNotice>(noticesSql, [id, null, 1]));
     if (!notice) throw new EvaluationRefused('not_found');
     return noticed(notice);
+  }
+
+  /** The digest of a photo the public may see; throws `EvaluationRefused` for every other. */
+  async picture(id: string): Promise<string> {
+    const [row] = await this.unitOfWork.read((reader) => reader.query<{ sha256: string }>(pictureSql, [id]));
+    if (!row) throw new EvaluationRefused('not_found');
+    return row.sha256;
   }
 
   /** Takes an objection to a running notice; the receipt is the only way back to it. The contact is never the unit's. */

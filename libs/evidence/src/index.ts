@@ -3,6 +3,6 @@ export type { FileRefusalCode } from './file-refused.js';
 export { FileStore } from './file-store.js';
 export { fileTypes } from './file-types.js';
 export { MOST_BYTES, inspectFile } from './inspect-file.js';
-export { publicRendition } from './inspect-image.js';
+export { publicRendition, publicThumbnail } from './inspect-image.js';
 export { UploadDesk } from './upload-desk.js';
 export type { TakenFile } from './upload-desk.js';

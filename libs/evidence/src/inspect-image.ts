@@ -33,6 +33,29 @@ export function publicRendition(bytes: Buffer): Promise<Buffer> {
     .toBuffer();
 }
 
+/** The most bytes of a picture on a public page, which is read on slow lines. */
+const MOST_PUBLIC_BYTES = 60 * 1024;
+
+/** The same for a public page: as good as fits into 60 KB. */
+export async function publicThumbnail(bytes: Buffer): Promise<Buffer> {
+  let made = bytes;
+  for (const [side, quality] of [
+    [960, 72],
+    [800, 60],
+    [640, 50],
+    [480, 36],
+  ] as const) {
+    made = await sharp(bytes, { limitInputPixels: MOST_PIXELS, failOn: 'error' })
+      .autoOrient()
+      .resize(side, side, { fit: 'inside', withoutEnlargement: true })
+      .flatten({ background: '#ffffff' })
+      .jpeg({ quality, mozjpeg: true })
+      .toBuffer();
+    if (made.length <= MOST_PUBLIC_BYTES) break;
+  }
+  return made;
+}
+
 function refuseDamaged(): never {
   throw new FileRefused('file_damaged');
 }

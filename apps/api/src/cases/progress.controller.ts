@@ -73,6 +73,10 @@ export class AddEvidenceDto extends ActionDto {
   @OneOf(['paper', 'effect'])
   tests!: 'paper' | 'effect';
 
+  /** Of a photo: the place before the rectification, or after it. */
+  @OneOf(['before', 'after'], { optional: true })
+  stage?: 'before' | 'after';
+
   @Text({ max: 200 })
   title!: string;
 

@@ -95,6 +95,16 @@ export class DocumentsController {
     return sent(await this.documents.file(caller, id, documentId, known), known);
   }
 
+  /** The whole case as one PDF: cover, record, decisions, evidence with hashes, chain; marked with who printed it (RE-8). */
+  @Get('cases/:id/dossier.pdf')
+  @SignedIn()
+  @Header('x-content-type-options', 'nosniff')
+  @Header('cache-control', 'private, no-store')
+  @ApiOperation({ summary: '案卷 The dossier of a case' })
+  async dossier(@CurrentCaller() caller: Caller, @IdParam() id: string) {
+    return sent(await this.documents.caseBook(caller, id), 'pdf');
+  }
+
   /** An issued bulletin as paper. */
   @Get('bulletins/:id/paper/:format')
   @SignedIn()

@@ -1,6 +1,6 @@
-import { Body, Controller, Get, Header, Inject, StreamableFile } from '@nestjs/common';
+import { Body, Controller, Get, Header, HttpCode, Inject, Put, StreamableFile } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { EvidenceQueries } from '#cases';
+import { EvidenceQueries, PictureDesk } from '#cases';
 import type { EvidenceFile } from '#cases';
 import type { LocalDate } from '#domain';
 import { FileStore, publicRendition } from '#evidence';
@@ -9,7 +9,7 @@ import { newId } from '#platform';
 import { CaseAction } from '../cases/case-action.js';
 import { ActionDto, CaseDesk, Context } from '../cases/case-desk.js';
 import type { ActionContext } from '../cases/case-desk.js';
-import { Hash, Id, LocalDay, Text } from '../http/fields.js';
+import { Hash, Id, LocalDay, OneOf, Text } from '../http/fields.js';
 import { IdParam } from '../http/params.js';
 import { CurrentCaller, SignedIn } from '../http/permission.js';
 import { Problem, notFound } from '../http/problem.js';
@@ -42,6 +42,12 @@ export class RemoveEvidenceDto extends ActionDto {
   reason!: string;
 }
 
+export class ClearPictureDto {
+  /** What the photo shows; left out, it is taken back from the public. */
+  @OneOf(['before', 'after'], { optional: true })
+  stage?: 'before' | 'after';
+}
+
 @ApiTags('evidence')
 @Controller('api/v1/cases/:id')
 export class EvidenceController {
@@ -49,6 +55,7 @@ export class EvidenceController {
     @Inject(CaseDesk) private readonly desk: CaseDesk,
     @Inject(EvidenceQueries) private readonly evidence: EvidenceQueries,
     @Inject(FileStore) private readonly store: FileStore,
+    @Inject(PictureDesk) private readonly pictures: PictureDesk,
   ) {}
 
   /** Evidence with its versions, and tombstones of what was removed (EV-1, EV-2). */
@@ -98,6 +105,20 @@ export class EvidenceController {
       // The name of the original may tell what its metadata told.
       disposition: attachment('picture', 'image/jpeg'),
     });
+  }
+
+  /** The supervisor decides whether the public sees a photo, and as what (PU-1); on the trail. */
+  @Put('evidence/:evidenceId/clearance')
+  @HttpCode(204)
+  @SignedIn()
+  @ApiOperation({ summary: '照片可否公开 Clear a photo for the public' })
+  async clear(
+    @CurrentCaller() caller: Caller,
+    @IdParam() id: string,
+    @IdParam('evidenceId') evidenceId: string,
+    @Body() { stage }: ClearPictureDto,
+  ): Promise<void> {
+    await this.pictures.clear(caller, id, evidenceId, { stage: stage ?? null });
   }
 
   /** A new version of evidence; the old one stays readable (EV-1). */

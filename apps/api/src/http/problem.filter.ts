@@ -5,8 +5,8 @@ import { AdministrationRefused, NoticeNotUnderstood } from '#administration';
 import type { AdministrationRefusalCode } from '#administration';
 import { BulletinRefused } from '#bulletins';
 import type { BulletinRefusalCode } from '#bulletins';
-import { CaseRefused, ErasureRefused, HelpRefused } from '#cases';
-import type { ErasureRefusalCode, HelpRefusalCode } from '#cases';
+import { CaseRefused, ErasureRefused, HelpRefused, PictureRefused } from '#cases';
+import type { ErasureRefusalCode, HelpRefusalCode, PictureRefusalCode } from '#cases';
 import { EvaluationRefused } from '#evaluation';
 import { FileRefused } from '#evidence';
 import type { FileRefusalCode } from '#evidence';
@@ -57,6 +57,12 @@ const erasureStatus = {
   own_proposal: 403,
   already_decided: 409,
 } as const satisfies Record<ErasureRefusalCode, number>;
+const pictureStatus = {
+  not_found: 404,
+  not_permitted: 403,
+  no_picture: 422,
+  names_persons: 422,
+} as const satisfies Record<PictureRefusalCode, number>;
 const fileStatus = {
   file_empty: 422,
   file_too_large: 413,
@@ -87,6 +93,7 @@ export function problemOf(error: unknown): ProblemBody | undefined {
   if (error instanceof Problem) return error.body;
   if (error instanceof CaseRefused) return caseProblem(error);
   if (error instanceof ErasureRefused) return { status: erasureStatus[error.code], code: error.code, ...error.text };
+  if (error instanceof PictureRefused) return { status: pictureStatus[error.code], code: error.code, ...error.text };
   if (error instanceof HelpRefused) return { status: helpStatus[error.code], code: error.code, ...error.text };
   if (error instanceof AdministrationRefused) {
     const { code, zh, en } = error;

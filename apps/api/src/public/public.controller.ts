@@ -1,6 +1,7 @@
-import { Body, Controller, Get, HttpCode, Inject, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Header, HttpCode, Inject, Post, Query, StreamableFile } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { FileStore, publicThumbnail } from '#evidence';
 import { PublicVoices } from '#evaluation';
 import { AnswerDto } from '../evaluation/evaluation.controller.js';
 import { Id, Text } from '../http/fields.js';
@@ -41,7 +42,10 @@ export class NoticesQuery extends PageQuery {
 @ApiTags('public')
 @Controller('api/v1/public')
 export class PublicController {
-  constructor(@Inject(PublicVoices) private readonly voices: PublicVoices) {}
+  constructor(
+    @Inject(PublicVoices) private readonly voices: PublicVoices,
+    @Inject(FileStore) private readonly store: FileStore,
+  ) {}
 
   /** The question sheet of a code. */
   @Post('evaluation/open')
@@ -61,6 +65,18 @@ export class PublicController {
   @ApiOperation({ summary: '提交评议 Answer once' })
   async answer(@Body() form: AnswerDto): Promise<void> {
     await this.voices.answer({ ...form, reasons: form.reasons ?? [] });
+  }
+
+  /** A photo that was cleared for the public, drawn anew without what the camera wrote into it, 60 KB at most (PU-1). */
+  @Get('pictures/:id')
+  @Public()
+  @perMinute(300)
+  @Header('x-content-type-options', 'nosniff')
+  @Header('cache-control', 'public, max-age=600')
+  @ApiOperation({ summary: '公开照片 A photo cleared for the public' })
+  async picture(@IdParam() id: string) {
+    const bytes = await publicThumbnail(await this.store.readWhole(await this.voices.picture(id)));
+    return new StreamableFile(bytes, { type: 'image/jpeg', length: bytes.length });
   }
 
   @Get('notices')

@@ -1772,6 +1772,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{id}/dossier.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 案卷 The dossier of a case */
+        get: operations["DocumentsController_dossier"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{id}/erasures": {
         parameters: {
             query?: never;
@@ -1953,6 +1970,23 @@ export interface paths {
         /** 佐证 Evidence of a case */
         get: operations["EvidenceController_list"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/evidence/{evidenceId}/clearance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 照片可否公开 Clear a photo for the public */
+        put: operations["EvidenceController_clear"];
         post?: never;
         delete?: never;
         options?: never;
@@ -3038,6 +3072,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/public/pictures/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 公开照片 A photo cleared for the public */
+        get: operations["PublicController_picture"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/queues": {
         parameters: {
             query?: never;
@@ -3630,6 +3681,8 @@ export interface components {
             kind: "document" | "photo" | "data" | "interview" | "evaluation";
             place?: string;
             sha256?: string;
+            /** @enum {string} */
+            stage?: "before" | "after";
             /** Format: date */
             takenOn: string;
             /** @enum {string} */
@@ -4224,6 +4277,10 @@ export interface components {
             statement?: string;
             version: number;
         };
+        ClearPictureDto: {
+            /** @enum {string} */
+            stage?: "before" | "after";
+        };
         ClockDto: {
             /** Format: date-time */
             now: string;
@@ -4703,6 +4760,7 @@ export interface components {
             version: number;
         };
         EvidenceVersion: {
+            cleared: boolean;
             file: null | {
                 name: string;
                 size: number;
@@ -4712,6 +4770,7 @@ export interface components {
             place: null | string;
             removed: null | components["schemas"]["Tombstone"];
             sha256: null | string;
+            stage: ("after" | "before") | null;
             takenOn: string;
             title: string;
             uploadedAt: string;
@@ -5557,6 +5616,7 @@ export interface components {
             id: string;
             measures: string[];
             open: boolean;
+            pictures: components["schemas"]["PublicPicture"][];
             post: null | string;
             problem: string;
             text: string;
@@ -5569,6 +5629,13 @@ export interface components {
                 satisfied: number;
                 valid: number;
             };
+        };
+        PublicPicture: {
+            id: string;
+            /** @enum {string} */
+            stage: "after" | "before";
+            takenOn: string;
+            title: string;
         };
         PublishDto: {
             goal?: string;
@@ -5593,6 +5660,7 @@ export interface components {
             done: null | string;
             goal: null | string;
             measures: string[];
+            pictures: components["schemas"]["PublicPicture"][];
             post: null | string;
             problem: string;
             title: string;
@@ -9884,6 +9952,35 @@ export interface operations {
             };
         };
     };
+    DocumentsController_dossier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
     ErasuresController_list: {
         parameters: {
             query?: never;
@@ -10266,6 +10363,30 @@ export interface operations {
                 content: {
                     "application/problem+json": Record<string, never>;
                 };
+            };
+        };
+    };
+    EvidenceController_clear: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                evidenceId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClearPictureDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -12559,6 +12680,35 @@ export interface operations {
                         finding: null | string;
                         status: string;
                     };
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    PublicController_picture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
                 };
             };
             default: {

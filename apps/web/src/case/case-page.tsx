@@ -18,6 +18,7 @@ import type { CaseView } from './case-data.ts';
 import { lastChange } from './changed-notice.tsx';
 import { Chart } from './chart.tsx';
 import { ClockCard } from './clock-cards.tsx';
+import { PhotosCard } from '../evidence/photos-card.tsx';
 import { ProblemCard } from './problem-card.tsx';
 import { BallCard, DocumentsCard, SupervisionCard } from './record-cards.tsx';
 import { ChainCard, LadderCard } from './side-cards.tsx';
@@ -78,9 +79,15 @@ function Case({ kase }: { readonly kase: CaseView }) {
             </span>
           </p>
         </div>
-        <Button className="no-print" icon={<Icon name="print" />} onClick={() => window.print()}>
-          {t('print')}
-        </Button>
+        <span className="case-prints no-print">
+          <a className="link-button" href={`/api/v1/cases/${kase.id}/dossier.pdf`} download>
+            <Icon name="download" size={16} />
+            {t('dossier')}
+          </a>
+          <Button icon={<Icon name="print" />} onClick={() => window.print()}>
+            {t('print')}
+          </Button>
+        </span>
       </header>
       <div className="case-columns">
         <div className="case-main">
@@ -95,6 +102,7 @@ function Case({ kase }: { readonly kase: CaseView }) {
           </section>
           <ProblemCard kase={kase} data={data} />
           <EvaluationCard caseId={kase.id} />
+          <PhotosCard caseId={kase.id} />
           <DocumentsCard caseId={kase.id} today={data.today} />
           <Timeline trail={trail} today={data.today} />
         </div>

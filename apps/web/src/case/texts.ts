@@ -8,6 +8,7 @@ export const useCaseTexts = defineTexts('case', {
   cycle: ['第 {{count}} 轮整改', 'Cycle {{count}}'],
   item: ['{{bulletin}}', '{{bulletin}}'],
   print: ['打印', 'Print'],
+  dossier: ['案卷 PDF', 'Dossier PDF'],
   falseMark: ['曾因虚假整改撤销', 'Annulled once for false rectification'],
   provisional: ['暂定', 'provisional'],
   where: ['走到哪一步', 'Where it stands'],

@@ -15,7 +15,7 @@ interface BatchFormProps {
 export function BatchForm({ count, today, send }: BatchFormProps) {
   const t = useEvidenceTexts();
   const id = useId();
-  const [about, setAbout] = useState<About>({ tests: 'effect', title: '', takenOn: today });
+  const [about, setAbout] = useState<About>({ tests: 'effect', title: '', takenOn: today, stage: 'after' });
   const [isBusy, setBusy] = useState(false);
   const [isMissing, setMissing] = useState(false);
   const submit = async (): Promise<void> => {
@@ -47,6 +47,18 @@ export function BatchForm({ count, today, send }: BatchFormProps) {
           value={about.tests}
           options={(['effect', 'paper'] as const).map((value) => ({ value, label: t(value) }))}
           onChange={({ target }) => setAbout({ ...about, tests: target.value === 'paper' ? 'paper' : 'effect' })}
+        />
+      </div>
+      <div className="field">
+        <span id={`${id}stage`}>{t('stage')}</span>
+        <Radio.Group
+          aria-labelledby={`${id}stage`}
+          value={about.stage ?? 'neither'}
+          options={(['before', 'after', 'neither'] as const).map((value) => ({ value, label: t(value) }))}
+          onChange={({ target }) => {
+            const { stage: _stage, ...rest } = about;
+            setAbout(target.value === 'before' || target.value === 'after' ? { ...rest, stage: target.value } : rest);
+          }}
         />
       </div>
       <div className="field">

@@ -28,6 +28,8 @@ export function EvidencePage() {
   return <Evidence kase={data} />;
 }
 
+const withoutStage = <About extends { readonly stage?: unknown }>({ stage: _stage, ...about }: About) => about;
+
 function Evidence({ kase }: { readonly kase: Schemas['CaseView'] }) {
   const t = useEvidenceTexts();
   const [files, setFiles] = useState<readonly File[]>([]);
@@ -62,7 +64,7 @@ function Evidence({ kase }: { readonly kase: Schemas['CaseView'] }) {
                     name: file.name,
                     file,
                     fields: {
-                      ...about,
+                      ...(file.type.startsWith('image/') ? about : withoutStage(about)),
                       kind: file.type.startsWith('image/') ? 'photo' : 'document',
                       title: files.length === 1 ? about.title : `${about.title} ${at + 1}`,
                     },

@@ -10,6 +10,8 @@ export interface EvidenceFields {
   readonly tests: 'paper' | 'effect';
   readonly title: string;
   readonly takenOn: string;
+  /** Of photos: the place before the rectification or after it. */
+  readonly stage?: 'before' | 'after';
   readonly place?: string;
 }
 

@@ -4,7 +4,8 @@ import type { paths } from '../api/schema.d.ts';
 import { send } from './call.ts';
 import { Choices } from './choices.tsx';
 import type { Answer } from './choices.tsx';
-import { DaysLeft, Fact, State, useSpeech } from './frame.tsx';
+import { DaysLeft, Fact, ReadAloud, State, useSpeech } from './frame.tsx';
+import { Photos } from './photos.tsx';
 import { reasons } from './texts.ts';
 import type { TextKey } from './texts.ts';
 import { refusedBy, useAnswer } from './use-answer.ts';
@@ -31,6 +32,12 @@ export function EvaluationPage({ code }: { readonly code: string }) {
         <p className="given">
           {t('yourAnswer')}:<strong>{t(given)}</strong>
         </p>
+        <h2 className="next-head">{t('next')}</h2>
+        <ol className="next">
+          <li>{t('next1')}</li>
+          <li>{t('next2')}</li>
+          <li>{t('next3')}</li>
+        </ol>
       </State>
     );
   }
@@ -39,6 +46,7 @@ export function EvaluationPage({ code }: { readonly code: string }) {
     const [title, why] = states[ending] ?? (['unknownCode', 'unknownCodeWhy'] as const);
     return (
       <State title={title} why={why}>
+        {title === 'unknownCode' && <TypedCode />}
         {title === 'unreachable' && (
           <button type="button" className="plain-button" onClick={retry}>
             {t('retry')}
@@ -56,12 +64,43 @@ export function EvaluationPage({ code }: { readonly code: string }) {
   );
 }
 
+/** A code as it stands on the slip, typed: blanks and line breaks of a hand do not matter. */
+function TypedCode() {
+  const { t } = useSpeech();
+  const [code, setCode] = useState('');
+  const open = (event: FormEvent): void => {
+    event.preventDefault();
+    const typed = code.replace(/\s/gu, '');
+    if (typed) location.assign(`/p/${encodeURIComponent(typed)}`);
+  };
+  return (
+    <form className="typed" onSubmit={open}>
+      <label className="label" htmlFor="typed-code">
+        {t('typeCode')}
+      </label>
+      <input
+        id="typed-code"
+        autoComplete="off"
+        autoCapitalize="none"
+        spellCheck={false}
+        maxLength={80}
+        value={code}
+        onChange={(event) => setCode(event.target.value)}
+      />
+      <button type="submit" className="plain-button">
+        {t('openCode')}
+      </button>
+    </form>
+  );
+}
+
 function About({ sheet }: { readonly sheet: Sheet }) {
   const { t, day, pick } = useSpeech();
   const title = pick({ zh: sheet.title, en: sheet.titleEn });
   return (
     <>
       <h1 className="question">{t('question', { title })}</h1>
+      <ReadAloud />
       <dl className="sheet">
         <Fact name="unit">
           {sheet.unit}
@@ -85,6 +124,7 @@ function About({ sheet }: { readonly sheet: Sheet }) {
           {day(sheet.closesOn)} <DaysLeft days={sheet.daysLeft} />
         </Fact>
       </dl>
+      <Photos pictures={sheet.pictures} />
     </>
   );
 }

@@ -122,6 +122,31 @@ export function Fact({ name, children }: { readonly name: TextKey; readonly chil
   );
 }
 
+/** Reads the page aloud where the browser can; elsewhere there is no button. */
+export function ReadAloud() {
+  const { t, language } = useSpeech();
+  const [isReading, setReading] = useState(false);
+  useEffect(() => () => window.speechSynthesis?.cancel(), []);
+  if (!('speechSynthesis' in window)) return null;
+  const read = (): void => {
+    speechSynthesis.cancel();
+    if (isReading) return setReading(false);
+    const text = [...document.querySelectorAll('main h1, main .sheet dt, main .sheet dd')]
+      .map(({ textContent }) => textContent)
+      .join('。');
+    const speech = new SpeechSynthesisUtterance(text);
+    speech.lang = language === 'en' ? 'en-GB' : 'zh-CN';
+    speech.onend = () => setReading(false);
+    setReading(true);
+    speechSynthesis.speak(speech);
+  };
+  return (
+    <button type="button" className="plain-button aloud" aria-pressed={isReading} onClick={read}>
+      {t(isReading ? 'stopReading' : 'readAloud')}
+    </button>
+  );
+}
+
 /** How many days are left, from the server. */
 export function DaysLeft({ days }: { readonly days: number }) {
   const { t } = useSpeech();

@@ -1,8 +1,9 @@
 import { useCallback } from 'react';
 import type { paths } from '../api/schema.d.ts';
 import { read } from './call.ts';
-import { DaysLeft, Fact, State, useSpeech } from './frame.tsx';
+import { DaysLeft, Fact, ReadAloud, State, useSpeech } from './frame.tsx';
 import { ObjectionForm } from './objection.tsx';
+import { Photos } from './photos.tsx';
 import { ReceiptForm } from './receipt.tsx';
 import { useAnswer } from './use-answer.ts';
 
@@ -32,7 +33,9 @@ export function NoticePage({ id }: { readonly id: string }) {
   return (
     <>
       <h1>{pick({ zh: value.title, en: value.titleEn })}</h1>
+      <ReadAloud />
       <Facts notice={value} />
+      <Photos pictures={value.pictures} />
       {value.open ? <ObjectionForm id={id} /> : null}
       <ReceiptForm />
     </>

@@ -15,3 +15,11 @@ export function disclosedPersonalData(text: string): readonly PersonalDataKind[]
   const compact = text.replaceAll(/(?<=\d)[ -](?=\d)/gu, '');
   return (Object.keys(shapes) as PersonalDataKind[]).filter((kind) => shapes[kind].test(compact));
 }
+
+/** The text with what discloses a person blackened, for papers that leave the office. */
+export function withoutPersonalData(text: string): string {
+  return Object.values(shapes).reduce<string>(
+    (shown, shape) => shown.replaceAll(new RegExp(shape.source, `${shape.flags}g`), '〔已隐去〕'),
+    text,
+  );
+}
