@@ -103,6 +103,7 @@ export function ActionForm({ action, draft, data, send, reload, note, preset }: 
         <FormField
           key={field.name}
           form={form}
+          action={action}
           field={field}
           data={data}
           value={values[field.name]}

@@ -5,10 +5,13 @@ import { rungWords } from '../api/words.ts';
 import { dayOf } from '../texts/dates.ts';
 import { useSay } from '../texts/texts.ts';
 import type { Bilingual, Pair } from '../texts/texts.ts';
-import type { Field } from './action-fields.ts';
+import type { CaseAction, Field } from './action-fields.ts';
 import { CasePicker, FilePicker, UnitPicker } from './pickers.tsx';
 import { useFormTexts } from './form-texts.ts';
-import { EvaluationCounts, MeasuresDone, MeasuresSeen, Parts, PlanMeasures, Readings, Texts } from './list-fields.tsx';
+import { EvaluationCounts, MeasuresDone, MeasuresSeen, Parts, PlanMeasures, Readings } from './list-fields.tsx';
+import { Texts } from './texts-field.tsx';
+import { ReasonField } from './reason-field.tsx';
+import { standardReasons } from './standard-reasons.ts';
 import type { CaseData } from './case-data.ts';
 
 export interface Values {
@@ -16,6 +19,7 @@ export interface Values {
 }
 
 interface FieldProps {
+  readonly action: CaseAction;
   readonly field: Field;
   readonly value: unknown;
   readonly change: (value: unknown) => void;
@@ -121,13 +125,13 @@ function Control(props: ControlProps) {
   switch (field.kind) {
     case 'text':
       return (
-        <Input.TextArea
+        <ReasonField
           id={id}
-          rows={field.max > 500 ? 4 : 3}
-          maxLength={field.max}
+          max={field.max}
           status={status}
           value={asText(value)}
-          onChange={(event) => change(event.target.value)}
+          change={change}
+          reasons={standardReasons(props.action, field.name)}
           {...described}
         />
       );
@@ -176,7 +180,14 @@ function Control(props: ControlProps) {
       );
     }
     case 'texts':
-      return <Texts field={field} value={asTexts(value)} change={change} />;
+      return (
+        <Texts
+          field={field}
+          change={change}
+          value={asTexts(value)}
+          reasons={standardReasons(props.action, field.name)}
+        />
+      );
     case 'post':
       return <PostSelect {...props} field={field} />;
     case 'evidence':
