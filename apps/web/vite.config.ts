@@ -1,14 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { adoptedStyles, compressed, madeSheets } from './build/plugins.ts';
+import { adoptedStyles, compressed, madeSheets, scaledType } from './build/plugins.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const outDir = here('../../dist/apps/web');
 
 export default defineConfig({
   root: here('.'),
-  plugins: [madeSheets(), adoptedStyles(here('./build/dynamic-css.ts')), react(), compressed(outDir)],
+  plugins: [madeSheets(), scaledType(), adoptedStyles(here('./build/dynamic-css.ts')), react(), compressed(outDir)],
   build: {
     outDir,
     emptyOutDir: true,

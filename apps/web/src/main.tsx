@@ -13,6 +13,7 @@ import { useTranslation } from 'react-i18next';
 import { queryClient } from './api/client.ts';
 import { router } from './router.tsx';
 import { antdTheme } from './theme/antd-theme.ts';
+import { showType } from './theme/type-size.ts';
 import './texts/texts.ts';
 
 /** What antd still writes at run time lands in a node that belongs to no page. */
@@ -35,6 +36,7 @@ function App() {
   );
 }
 
+showType();
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no root.');
 createRoot(root).render(

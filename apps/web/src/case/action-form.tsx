@@ -3,6 +3,8 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { newKey, problemOf } from '../api/client.ts';
 import type { ApiProblem } from '../api/client.ts';
 import { actionWords } from '../api/words.ts';
+import { TermLine, termsIn } from '../parts/term.tsx';
+import type { TermName } from '../parts/term.tsx';
 import { useCommonTexts } from '../texts/common.ts';
 import { useSay } from '../texts/texts.ts';
 import { actionForms, bodyOf, isFilled } from './action-fields.ts';
@@ -11,6 +13,8 @@ import type { CaseData } from './case-data.ts';
 import { FormField, fieldId } from './field.tsx';
 import { useFormTexts } from './form-texts.ts';
 import { useDraft } from './use-draft.ts';
+
+const MOST_TERMS = 5;
 
 interface ActionFormProps {
   readonly action: CaseAction;
@@ -118,6 +122,7 @@ export function ActionForm({ action, draft, data, send, reload, note, preset }: 
         {name}
       </Button>
       {note && <p className="third form-note">{note}</p>}
+      <TermLine names={termsOf(action)} />
       {consequence && (
         <Modal
           open={isAsking}
@@ -132,6 +137,13 @@ export function ActionForm({ action, draft, data, send, reload, note, preset }: 
       )}
     </form>
   );
+}
+
+/** What the form speaks of, told from its Chinese words, which are the terms themselves. */
+function termsOf(action: CaseAction): readonly TermName[] {
+  const { fields, consequence } = actionForms[action];
+  const words = fields.flatMap(({ label, hint }) => [label[0], hint?.[0] ?? '']);
+  return termsIn([actionWords[action].zh, ...words, consequence?.[0] ?? ''].join(' ')).slice(0, MOST_TERMS);
 }
 
 /** Empty lines of a list are no content. */

@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { queries } from '../api/client.ts';
 import { Failure, Skeleton } from '../parts/page-state.tsx';
 import { PageTabs } from '../parts/tabs.tsx';
+import { TermLine } from '../parts/term.tsx';
 import { UnitFilter } from '../parts/unit-filter.tsx';
 import { coverageRoute } from '../router.tsx';
 import { useCommonTexts } from '../texts/common.ts';
@@ -48,6 +49,7 @@ export function CoveragePage() {
         chosen={tab}
         choose={(key) => change({ tab: key === 'matrix' ? undefined : key, level: undefined, sector: undefined })}
       />
+      <TermLine names={['blind_spot', 'dead_corner', 'zero_report', 'replicated_check']} />
       {error && !data && <Failure error={error} retry={() => void refetch()} />}
       {!data && !error && <Skeleton rows={8} retry={() => void refetch()} />}
       {data && tab === 'matrix' && <CoverageMatrix cells={data.cells} unit={search.unit} />}

@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { queries } from '../api/client.ts';
 import { Failure, Skeleton } from '../parts/page-state.tsx';
+import { TermLine } from '../parts/term.tsx';
 import { UnitFilter } from '../parts/unit-filter.tsx';
 import { dashboardRoute } from '../router.tsx';
 import { useCommonTexts } from '../texts/common.ts';
@@ -56,6 +57,7 @@ export function DashboardPage() {
               <Trend data={data} unit={unit} />
             </div>
           </div>
+          <TermLine names={['light', 'closed', 'verification', 'mass_evaluation', 'blind_spot', 'dead_corner']} />
         </>
       )}
     </>

@@ -7,6 +7,8 @@ import { Rung, StateTag } from '../parts/chips.tsx';
 import { LightChip, LightMark } from '../parts/light.tsx';
 import type { Light } from '../parts/light.tsx';
 import { useIsPhone } from '../parts/media.ts';
+import { Term } from '../parts/term.tsx';
+import type { TermName } from '../parts/term.tsx';
 import { useShortcuts } from '../shell/shortcuts.ts';
 import { useLightTexts, useSourceTexts } from '../texts/common.ts';
 import { agoText, dayText } from '../texts/dates.ts';
@@ -132,15 +134,15 @@ export const WorkList = memo(function WorkList(props: WorkListProps) {
 
 function Head({ showHolder }: { readonly showHolder: boolean }) {
   const t = useWorkTexts();
-  const names = [
-    t('due'),
-    t('number'),
-    t('problem'),
-    t('unit'),
-    t('state'),
-    t('rung'),
-    showHolder ? t('holder') : t('source'),
-    t('updated'),
+  const names: readonly (readonly [name: string, term?: TermName])[] = [
+    [t('due'), 'light'],
+    [t('number')],
+    [t('problem')],
+    [t('unit'), 'responsible_unit'],
+    [t('state')],
+    [t('rung'), 'ladder'],
+    [showHolder ? t('holder') : t('source')],
+    [t('updated')],
   ];
   return (
     <div role="rowgroup" className="work-head">
@@ -148,9 +150,9 @@ function Head({ showHolder }: { readonly showHolder: boolean }) {
         <span role="columnheader">
           <span className="unseen">{t('hintChoose')}</span>
         </span>
-        {names.map((name, index) => (
+        {names.map(([name, term], index) => (
           <span key={name} role="columnheader" aria-sort={index === 0 ? 'ascending' : undefined}>
-            {name}
+            {term ? <Term name={term}>{name}</Term> : name}
             {index === 0 && (
               <span className="sorted" aria-hidden="true">
                 {' '}

@@ -7,7 +7,7 @@ import { useIsPhone } from '../parts/media.ts';
 import { useShellTexts } from './texts.ts';
 
 /** Who I am and in which post; another post, and the way out. */
-export function AccountMenu() {
+export function AccountMenu({ openHelp }: { readonly openHelp: () => void }) {
   const t = useShellTexts();
   const isPhone = useIsPhone();
   const navigate = useNavigate();
@@ -33,11 +33,16 @@ export function AccountMenu() {
         ]
       : []),
     { key: 'mine', label: t('myAccount') },
+    { key: 'help', label: t('help') },
     { key: 'out', label: t('signOut') },
   ];
   const choose = async (key: string): Promise<void> => {
     if (key === 'mine') {
       await navigate({ to: '/account' });
+      return;
+    }
+    if (key === 'help') {
+      openHelp();
       return;
     }
     if (key !== 'out') {

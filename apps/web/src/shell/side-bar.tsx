@@ -92,15 +92,20 @@ const groups: readonly Group[] = [
   },
 ];
 
+/** The pages the caller's post may open. */
+export function useMenuEntries(): readonly Group[] {
+  const { post } = useSession();
+  return groups
+    .map(({ name, entries }) => ({ name, entries: entries.filter(({ roles }) => roles?.includes(post.role) ?? true) }))
+    .filter(({ entries }) => entries.length > 0);
+}
+
 /** The menu of the caller's post with the number of cases that wait for him. */
 export function SideBar() {
   const t = useShellTexts();
-  const { post } = useSession();
+  const allowed = useMenuEntries();
   const { data } = queries.useQuery('get', '/api/v1/worklist', { params: { query: { limit: 1 } } });
   const waiting = data?.views.todo ?? 0;
-  const allowed = groups
-    .map(({ name, entries }) => ({ name, entries: entries.filter(({ roles }) => roles?.includes(post.role) ?? true) }))
-    .filter(({ entries }) => entries.length > 0);
   return (
     <>
       {allowed.map((group) => (

@@ -46,7 +46,8 @@ export function tokenCss(): string {
   const lines = [...Object.entries(colours), ...Object.entries(measures)].map(
     ([name, value]) => `  --${name}: ${value};`,
   );
-  return `:root {\n${lines.join('\n')}\n  --font: ${font};\n}\n`;
+  const type = `  --type: 1;\n  --font: ${font};\n`;
+  return `:root {\n${lines.join('\n')}\n${type}}\n:root.large-type {\n  --type: 1.2;\n}\n`;
 }
 
 /** What must be readable (4.5) and what must be seen (3), each on its ground. A test computes every ratio. */
