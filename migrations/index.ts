@@ -23,6 +23,7 @@ import { AuditByTime1795000000030 } from './1795000000030-audit-by-time.js';
 import { LookBackProof1795000000025 } from './1795000000025-look-back-proof.js';
 import { Accountability1795000000026 } from './1795000000026-accountability.js';
 import { Messages1795000000027 } from './1795000000027-messages.js';
+import { SavedViews1796000000037 } from './1796000000037-saved-views.js';
 import { ReplicatedChecks1795000000015 } from './1795000000015-replicated-checks.js';
 
 /** Every migration, oldest first. */
@@ -53,4 +54,5 @@ export const migrations = [
   Documents1795000000028,
   LadderVersions1795000000029,
   AuditByTime1795000000030,
+  SavedViews1796000000037,
 ];

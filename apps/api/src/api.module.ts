@@ -35,7 +35,7 @@ import { DeadlineHealth } from '#deadlines';
 import { InboxQueries } from '#delivery';
 import { FileStore, UploadDesk } from '#evidence';
 import { EvaluationDesk, LookBackDesk, NoticeList, ObjectionDesk, PublicVoices } from '#evaluation';
-import { PostQueries, UnitQueries } from '#organisation';
+import { PostQueries, SavedViews, UnitQueries } from '#organisation';
 import { CoverageQueries, LedgerDesk, LedgerQueries, OfficeRecords } from '#reports';
 import { MailDesk } from '#notices';
 import { UnitOfWork } from '#platform';
@@ -86,6 +86,7 @@ import { SandboxController } from './sandbox/sandbox.controller.js';
 import { InstallationController } from './session/installation.controller.js';
 import { AccountController } from './session/account.controller.js';
 import { SessionController } from './session/session.controller.js';
+import { ViewsController } from './views/views.controller.js';
 import { SupervisionController } from './supervision/supervision.controller.js';
 
 /** Services of the libraries; each asks for the unit of work and nothing else. */
@@ -124,6 +125,7 @@ const services = [
   PackDesk,
   PostQueries,
   ReadLog,
+  SavedViews,
   RehearsalQueries,
   SettingsDesk,
   StormBrake,
@@ -168,6 +170,7 @@ const controllers = [
   WebhooksController,
   CalendarsController,
   InboxController,
+  ViewsController,
   LedgerController,
   DashboardController,
   CoverageController,

@@ -3259,6 +3259,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 保存的视图 Saved views */
+        get: operations["ViewsController_list"];
+        put?: never;
+        /** 保存视图 Save a view */
+        post: operations["ViewsController_save"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 变更视图 Change a view */
+        put: operations["ViewsController_change"];
+        post?: never;
+        /** 删除视图 Delete a view */
+        delete: operations["ViewsController_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/worklist": {
         parameters: {
             query?: never;
@@ -4644,6 +4680,13 @@ export interface components {
             contact?: string;
             name: string;
         };
+        NewViewDto: {
+            isShared: boolean;
+            name: string;
+            /** @enum {string} */
+            place: "inbox" | "cases" | "ledger";
+            search: string;
+        };
         NoticeListRow: {
             caseId: string;
             daysLeft: number;
@@ -5384,6 +5427,16 @@ export interface components {
             value: string;
             zh: string;
         };
+        SavedView: {
+            id: string;
+            isMine: boolean;
+            isShared: boolean;
+            name: string;
+            owner: string;
+            /** @enum {string} */
+            place: "cases" | "inbox" | "ledger";
+            search: string;
+        };
         SendBackDto: {
             reason: string;
             version: number;
@@ -5551,6 +5604,11 @@ export interface components {
         };
         VersionDto: {
             version: number;
+        };
+        ViewDto: {
+            isShared: boolean;
+            name: string;
+            search: string;
         };
         WebhookCall: {
             action: string;
@@ -12440,6 +12498,112 @@ export interface operations {
                 content: {
                     "application/problem+json": Record<string, never>;
                 };
+            };
+        };
+    };
+    ViewsController_list: {
+        parameters: {
+            query: {
+                place: "inbox" | "cases" | "ledger";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SavedView"][];
+                    };
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    ViewsController_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewViewDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    ViewsController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ViewDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ViewsController_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
