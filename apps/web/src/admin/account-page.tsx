@@ -8,6 +8,7 @@ import { Settings } from '../shell/settings.tsx';
 import { AskForm } from './ask-dialog.tsx';
 import { PageHead, Scroller, useToast, useToday } from './parts.tsx';
 import { useAccountTexts } from './system-texts.ts';
+import { listed } from '../texts/texts.ts';
 
 /** Who I am, another password, and where else I am signed in. */
 export function AccountPage() {
@@ -27,7 +28,7 @@ export function AccountPage() {
               <dt>{t('username')}</dt>
               <dd>{data?.username ?? '—'}</dd>
               <dt>{t('posts')}</dt>
-              <dd>{posts.map((post) => `${post.unitName} · ${post.title}`).join('、')}</dd>
+              <dd>{listed(posts.map((post) => `${post.unitName} · ${post.title}`))}</dd>
             </dl>
           </section>
           <section className="card" aria-labelledby="settings-head">

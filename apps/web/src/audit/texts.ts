@@ -23,6 +23,11 @@ export const useAuditTexts = defineTexts('audit', {
   refused: ['已拒绝', 'Refused'],
   onBehalf: ['代 {{name}}', 'for {{name}}'],
   system: ['系统', 'System'],
+  job_calendar: ['日历更正', 'Calendar correction'],
+  job_family: ['关联案件联动', 'Follows its family'],
+  job_ladder: ['梯次调整', 'Change of the ladder'],
+  job_public: ['公众', 'The public'],
+  job_sweep: ['到期处理', 'What fell due'],
   none: ['没有符合条件的记录', 'No record matches'],
   more: ['更多', 'More'],
 });

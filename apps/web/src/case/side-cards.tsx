@@ -5,7 +5,7 @@ import { Failure, Skeleton } from '../parts/page-state.tsx';
 import { Term } from '../parts/term.tsx';
 import type { TermName } from '../parts/term.tsx';
 import { dayOf, dayText } from '../texts/dates.ts';
-import { useSay } from '../texts/texts.ts';
+import { useSay, listed } from '../texts/texts.ts';
 import type { CaseData, CasePost, CaseView } from './case-data.ts';
 import { useCaseTexts } from './texts.ts';
 
@@ -76,7 +76,7 @@ function RungLine({ rung, kase, fired, today }: RungLineProps) {
 export function ChainCard({ kase, data }: { readonly kase: CaseView; readonly data: CaseData }) {
   const t = useCaseTexts();
   const named = (posts: readonly CasePost[]): string =>
-    posts.map(({ holder, unitName }) => `${holder ?? t('vacant')}(${unitName})`).join('、') || '—';
+    listed(posts.map(({ holder, unitName }) => `${holder ?? t('vacant')}(${unitName})`)) || '—';
   const of = (part: CasePost['part'], role: string): readonly CasePost[] =>
     data.posts.filter((post) => post.part === part && post.role === role);
   const [leader] = data.posts.filter((post) => post.named === 'leader');

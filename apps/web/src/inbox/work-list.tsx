@@ -202,6 +202,7 @@ function Row({ row, at, isPhone, isHere, isChosen, goHere, toggle, showHolder, a
   const t = useWorkTexts();
   const say = useSay();
   const source = useSourceTexts();
+  const title = say({ zh: row.title, en: row.titleEn || row.title });
   const link = (
     <Link
       to="/cases/$id"
@@ -210,9 +211,10 @@ function Row({ row, at, isPhone, isHere, isChosen, goHere, toggle, showHolder, a
       data-at={at}
       tabIndex={isHere ? 0 : -1}
       className="work-link"
+      title={title}
       onFocus={() => goHere(at)}
     >
-      {say({ zh: row.title, en: row.titleEn || row.title })}
+      {title}
     </Link>
   );
   const category = row.category && <span className="tag">{say(row.category)}</span>;
@@ -243,14 +245,16 @@ function Row({ row, at, isPhone, isHere, isChosen, goHere, toggle, showHolder, a
   return (
     <div role="row" aria-rowindex={at + 2} className={classes} style={style}>
       <span role="cell">
-        <input
-          type="checkbox"
-          tabIndex={isHere ? 0 : -1}
-          checked={isChosen}
-          aria-label={t('choose', { number: row.number })}
-          onFocus={() => goHere(at)}
-          onChange={() => toggle(row.id)}
-        />
+        <label className="choose">
+          <input
+            type="checkbox"
+            tabIndex={isHere ? 0 : -1}
+            checked={isChosen}
+            aria-label={t('choose', { number: row.number })}
+            onFocus={() => goHere(at)}
+            onChange={() => toggle(row.id)}
+          />
+        </label>
       </span>
       <span role="cell" className="due">
         {light}

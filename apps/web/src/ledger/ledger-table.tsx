@@ -70,7 +70,7 @@ export const LedgerTable = memo(function LedgerTable({ lines, columns, total, lo
             ))}
           </div>
         </div>
-        <div role="rowgroup" className="ledger-body" style={{ height: list.getTotalSize() }}>
+        <div role="rowgroup" lang="zh-CN" className="ledger-body" style={{ height: list.getTotalSize() }}>
           {shown.map(({ key, index, start }) => {
             const line = lines[index];
             return (
