@@ -48,6 +48,7 @@ const allowed = [
   'webhook',
   'url',
   'rectify',
+  'admin',
 ];
 
 const more: readonly PageToSee[] = [
