@@ -1,9 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/**
- * Filters of a list kept under a name (UX-9): a person's own, or shown to every post of a unit. A new
- * table; besides, the reason of the few rules that came with the installation in words that people read.
- */
+/** Filters of a list kept under a name (UX-9): a person's own, or shown to every post of a unit. A new table only. */
 export class SavedViews1796000000037 implements MigrationInterface {
   readonly name = 'SavedViews1796000000037';
 
@@ -21,10 +18,7 @@ create table saved_view (
   created_at timestamptz not null,
   unique (person_id, place, name)
 );
-create index saved_view_unit on saved_view (unit_id, place) where unit_id is not null;
-
--- What people read as the reason of the rules that came with the installation.
-update parameter_pack set reason = '随系统安装的规则' where reason = 'domain.md 15';`);
+create index saved_view_unit on saved_view (unit_id, place) where unit_id is not null;`);
   }
 
   async down(): Promise<void> {

@@ -25,6 +25,15 @@ export const colours = {
   'review-tx': '#4c2f8a',
   'review-bg': '#f3effb',
   'review-line': '#b9a7de',
+  'heat-0': '#f6f4f1',
+  'heat-1': '#fbdccb',
+  'heat-2': '#f3b596',
+  'heat-3': '#e38a66',
+  'heat-4': '#b9482a',
+  'heat-5': '#7d1d10',
+  'heat-tx': '#2b0f05',
+  'ground-head': '#f8f9fb',
+  'ground-side': '#fbfcfd',
 } as const;
 export type Colour = keyof typeof colours;
 
@@ -62,6 +71,23 @@ export const contrasts: readonly (readonly [Colour, Colour, number])[] = [
   ['control', 'surface', 3],
   ['control', 'bg', 3],
   ['review-tx', 'review-bg', 4.5],
+  // Heads of tables, the menu, chips, and what looks as if it were off but is content.
+  ...(['tx', 'tx2', 'tx3', 'pri'] as const).flatMap((text) => [
+    [text, 'ground-head', 4.5] as const,
+    [text, 'ground-side', 4.5] as const,
+  ]),
+  ['tx2', 'grey-bg', 4.5],
+  ['tx3', 'grey-bg', 4.5],
+  ['review-tx', 'surface', 4.5],
+  // Focus rings and borders of controls on every ground they stand on.
+  ...(['surface', 'bg', 'ground-head', 'ground-side', 'pri-bg', 'grey-bg'] as const).map(
+    (ground) => ['pri', ground, 3] as const,
+  ),
+  ...(['ground-head', 'ground-side', 'grey-bg'] as const).map((ground) => ['control', ground, 3] as const),
+  // Digits on the heat scale: dark up to its fourth step, white from there.
+  ...(['heat-0', 'heat-1', 'heat-2', 'heat-3'] as const).map((step) => ['heat-tx', step, 4.5] as const),
+  ['surface', 'heat-4', 4.5],
+  ['surface', 'heat-5', 4.5],
   ...(['green', 'yellow', 'red', 'grey'] as const).flatMap((light) => [
     [`${light}-tx`, `${light}-bg`, 4.5] as const,
     [`${light}-mark`, `${light}-bg`, 3] as const,
