@@ -191,3 +191,11 @@ test.each(['desktop', 'phone'] as const)(
   },
   60_000,
 );
+
+test('a browser without style layers is told so in words, instead of a bare page', async () => {
+  const { page } = await web.visit();
+  await page.addInitScript('delete window.CSSLayerBlockRule');
+  await page.goto('/login');
+  await see(page.getByText('您的浏览器版本过旧')).toBeVisible();
+  await see(page.locator('.login-form')).toHaveCount(0);
+});
