@@ -15,7 +15,7 @@ let web: Web;
 beforeAll(async () => {
   web = await openStory('2026-06-16');
   await findCases(web.visit);
-}, 120_000);
+}, 300_000);
 afterAll(() => web.stop());
 
 const WEB = join(import.meta.dirname, '../../apps/web/src');

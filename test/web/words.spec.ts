@@ -10,7 +10,7 @@ let web: Web;
 beforeAll(async () => {
   web = await openStory('2026-06-16');
   await findCases(web.visit);
-}, 120_000);
+}, 300_000);
 afterAll(() => web.stop());
 
 async function at(path: string, ready: string, options: Parameters<Web['visit']>[0]): Promise<Visitor> {
