@@ -26,6 +26,7 @@ import { Drafts1796000000032 } from './1796000000032-drafts.js';
 import { LookBackProof1795000000025 } from './1795000000025-look-back-proof.js';
 import { Accountability1795000000026 } from './1795000000026-accountability.js';
 import { Messages1795000000027 } from './1795000000027-messages.js';
+import { SavedViews1796000000037 } from './1796000000037-saved-views.js';
 import { ReplicatedChecks1795000000015 } from './1795000000015-replicated-checks.js';
 import { PublicPictures1796000000038 } from './1796000000038-public-pictures.js';
 
@@ -59,6 +60,7 @@ export const migrations = [
   AuditByTime1795000000030,
   Presence1796000000031,
   Drafts1796000000032,
+  SavedViews1796000000037,
   PublicPictures1796000000038,
   PackOrigin1796000000039,
 ];

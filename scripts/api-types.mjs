@@ -34,6 +34,7 @@ async function generated() {
   return {
     [join(folder, 'schema.d.ts')]: `// Written by npm run api:types.\n${types}`,
     [join(folder, 'words.ts')]: await words(),
+    [join(folder, 'glossary.ts')]: await glossary(),
   };
 }
 
@@ -59,7 +60,17 @@ async function words() {
   const code = Object.entries({ ...lists, ...more })
     .map(([name, list]) => `export const ${name} = ${JSON.stringify(list)} as const;`)
     .join('\n');
-  const options = await resolveConfig(join(folder, 'words.ts'));
+  return written('words.ts', code);
+}
+
+/** The terms of art; a file of their own, so that pages without one do not load them. */
+async function glossary() {
+  const domain = await built('libs/domain/src/index.js');
+  return written('glossary.ts', `export const glossary = ${JSON.stringify(domain.glossary)} as const;`);
+}
+
+async function written(name, code) {
+  const options = await resolveConfig(join(folder, name));
   return format(`// Written by npm run api:types.\n${code}\n`, { ...options, parser: 'typescript' });
 }
 

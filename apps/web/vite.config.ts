@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { adoptedStyles, compressed, madeSheets, withoutForm } from './build/plugins.ts';
+import { adoptedStyles, compressed, madeSheets, scaledType, withoutForm } from './build/plugins.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const outDir = here('../../dist/apps/web');
@@ -10,6 +10,7 @@ export default defineConfig({
   root: here('.'),
   plugins: [
     madeSheets(),
+    scaledType(),
     adoptedStyles(here('./build/dynamic-css.ts')),
     withoutForm(here('./build/no-form.ts')),
     react(),

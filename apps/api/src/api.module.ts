@@ -44,7 +44,7 @@ import { InboxQueries } from '#delivery';
 import { FileStore, UploadDesk } from '#evidence';
 import { EvaluationDesk, LookBackDesk, NoticeList, ObjectionDesk, PublicVoices } from '#evaluation';
 import { ChangeFeed, PresenceDesk } from '#live';
-import { PostQueries, UnitQueries } from '#organisation';
+import { PostQueries, SavedViews, UnitQueries } from '#organisation';
 import { BurdenQueries, CoverageMapQueries, CoverageQueries, LedgerDesk, LedgerQueries, OfficeRecords } from '#reports';
 import { MailDesk } from '#notices';
 import { UnitOfWork } from '#platform';
@@ -101,6 +101,7 @@ import { InstallationController } from './session/installation.controller.js';
 import { AccountController } from './session/account.controller.js';
 import { SessionController } from './session/session.controller.js';
 import { QueuesController } from './supervision/queues.controller.js';
+import { ViewsController } from './views/views.controller.js';
 import { SupervisionController } from './supervision/supervision.controller.js';
 
 /** Services of the libraries; each asks for the unit of work and nothing else. */
@@ -150,6 +151,7 @@ const services = [
   QueueCounts,
   ReadLog,
   ReferralQueries,
+  SavedViews,
   RehearsalQueries,
   SettingsDesk,
   StormBrake,
@@ -198,6 +200,7 @@ const controllers = [
   StreamController,
   PresenceController,
   DraftsController,
+  ViewsController,
   LedgerController,
   DashboardController,
   BurdenController,

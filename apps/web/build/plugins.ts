@@ -19,6 +19,21 @@ export function madeSheets(): Plugin {
   };
 }
 
+/** Sizes of type are a share of the one measure that large type changes; styles say them in plain pixels. */
+export function scaledType(): Plugin {
+  return {
+    name: 'rectify:scaled-type',
+    enforce: 'pre',
+    transform: (code, id) => (/\.css$/u.test(id) && !id.includes('/public/') ? withScale(code) : undefined),
+  };
+}
+
+const withScale = (css: string): string =>
+  css
+    .replaceAll(/(font-size:\s*)([\d.]+px)/gu, '$1calc($2 * var(--type))')
+    .replaceAll(/(\bfont:\s*)([\d.]+px)/gu, '$1calc($2 * var(--type))')
+    .replaceAll(/(--ant-[a-z-]*font-size[a-z0-9-]*:\s*)([\d.]+px)/gu, '$1calc($2 * var(--type))');
+
 /** antd's helper writes <style> elements, which the policy refuses; ours adopts a sheet of its own instead. */
 export function adoptedStyles(replacement: string): Plugin {
   return {

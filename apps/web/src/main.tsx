@@ -12,7 +12,9 @@ import { createRoot } from 'react-dom/client';
 import { useTranslation } from 'react-i18next';
 import { queryClient } from './api/client.ts';
 import { router } from './router.tsx';
+import { isTooOld, tooOldText } from './shell/old-browser.ts';
 import { antdTheme } from './theme/antd-theme.ts';
+import { showType } from './theme/type-size.ts';
 import './texts/texts.ts';
 
 /** What antd still writes at run time lands in a node that belongs to no page. */
@@ -35,10 +37,13 @@ function App() {
   );
 }
 
+showType();
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no root.');
-createRoot(root).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
-);
+if (isTooOld()) root.textContent = tooOldText;
+else
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );

@@ -180,3 +180,5 @@ export { paperKinds, paperNumber } from './paper/paper-kinds.js';
 export type { PaperKindName } from './paper/paper-kinds.js';
 export { defaultPaperTemplates, fillPaper, unknownPaperPlaceholders } from './paper/paper-template.js';
 export type { PaperTemplate, PaperValues } from './paper/paper-template.js';
+export { glossary } from './glossary.js';
+export type { GlossaryTerm } from './glossary.js';

@@ -6,6 +6,8 @@ export { UnitsRefused, addLineUnit, importUnits, kindOf } from './import-units.j
 export type { LineUnit, UnitRowError } from './import-units.js';
 export { PostQueries } from './post-queries.js';
 export type { PostView } from './post-queries.js';
+export { SavedViews, viewPlaces } from './saved-views.js';
+export type { SavedView, ViewPlace, ViewRefusal } from './saved-views.js';
 export { caseScope, caseScopeOfMany, unitScope } from './scope.js';
 export type { Predicate } from './scope.js';
 export {

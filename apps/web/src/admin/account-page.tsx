@@ -4,9 +4,11 @@ import { api, queries, queryClient } from '../api/client.ts';
 import { useSession } from '../api/session.ts';
 import { Failure, Skeleton } from '../parts/page-state.tsx';
 import { timeText } from '../texts/dates.ts';
+import { Settings } from '../shell/settings.tsx';
 import { AskForm } from './ask-dialog.tsx';
 import { PageHead, Scroller, useToast, useToday } from './parts.tsx';
 import { useAccountTexts } from './system-texts.ts';
+import { listed } from '../texts/texts.ts';
 
 /** Who I am, another password, and where else I am signed in. */
 export function AccountPage() {
@@ -26,8 +28,12 @@ export function AccountPage() {
               <dt>{t('username')}</dt>
               <dd>{data?.username ?? '—'}</dd>
               <dt>{t('posts')}</dt>
-              <dd>{posts.map((post) => `${post.unitName} · ${post.title}`).join('、')}</dd>
+              <dd>{listed(posts.map((post) => `${post.unitName} · ${post.title}`))}</dd>
             </dl>
+          </section>
+          <section className="card" aria-labelledby="settings-head">
+            <h2 id="settings-head">{t('settings')}</h2>
+            <Settings />
           </section>
           <div className="card">
             <h2 id="sessions-head">{t('sessions')}</h2>

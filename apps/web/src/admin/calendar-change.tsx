@@ -12,6 +12,7 @@ import type { Answers } from './ask-dialog.tsx';
 import { useCalendarTexts } from './calendar-texts.ts';
 import { Scroller, StatusTag, useCityRole } from './parts.tsx';
 import { useAdminTexts, useClockTexts } from './texts.ts';
+import { listed } from '../texts/texts.ts';
 
 type Change = Schemas['CalendarChangeRow'];
 
@@ -21,7 +22,7 @@ export function useChangeTitle(): (change: Change) => string {
   return ({ change }) => {
     switch (change.kind) {
       case 'years':
-        return t('kindYears', { years: change.years.map(({ year }) => year).join('、') });
+        return t('kindYears', { years: listed(change.years.map(({ year }) => year)) });
       case 'close':
         return `${t('kindClose', { count: change.closures.length })} · ${change.closures[0]?.place?.name ?? t('wholeCity')}`;
       case 'lift':
@@ -127,7 +128,7 @@ function Difference({ id, today }: { readonly id: string; readonly today: string
       </dl>
       {data.days.length > 0 && (
         <p className="second">
-          {t('changedDays')} {data.days.map((day) => dayText(day, today)).join('、')}
+          {t('changedDays')} {listed(data.days.map((day) => dayText(day, today)))}
         </p>
       )}
       {data.total === 0 ? (
@@ -177,7 +178,7 @@ function Moves({ items, today }: { readonly items: readonly Schemas['ClockMove']
                 {dayText(move.to, today)}
                 {move.keptFrom && <span className="tag">{t('keptFrom')}</span>}
               </td>
-              <td className="number">{move.because.map((day) => dayText(day, today)).join('、')}</td>
+              <td className="number">{listed(move.because.map((day) => dayText(day, today)))}</td>
             </tr>
           ))}
         </tbody>

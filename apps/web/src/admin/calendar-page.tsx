@@ -15,6 +15,7 @@ import { PageHead, StatusTag, useCityRole, useToast, useToday } from './parts.ts
 import type { CalendarSearch } from './search.ts';
 import { useAdminTexts } from './texts.ts';
 import { YearView } from './year-view.tsx';
+import { listed } from '../texts/texts.ts';
 
 /** The year as it is counted, what is proposed to it, and what that would move (ui guide, section 4). */
 export function CalendarPage() {
@@ -198,7 +199,7 @@ function Versions({ today, chosen }: { readonly today: string; readonly chosen: 
               </span>
               <span className="third">
                 {documentNumber ?? t('firstVersion')} · {timeText(createdAt, today)} ·{' '}
-                {years.map((one) => `${one.year} ${t(one.status)}`).join('、')}
+                {listed(years.map((one) => `${one.year} ${t(one.status)}`))}
               </span>
             </Link>
           </li>

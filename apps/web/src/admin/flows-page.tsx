@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { actionWords, guardWords, transitions } from '../api/words.ts';
 import { Chart } from '../case/chart.tsx';
 import { useStateTexts } from '../texts/common.ts';
-import { useSay } from '../texts/texts.ts';
+import { useSay, listed } from '../texts/texts.ts';
 import { PageHead, Scroller } from './parts.tsx';
 import { useFlowsTexts } from './system-texts.ts';
 import '../case/case.css';
@@ -72,7 +72,7 @@ function Moves({ lines }: { readonly lines: readonly Line[] }) {
           {lines.map(({ id, from, action, to, guards }) => (
             <tr key={id}>
               <td className="number third">{id}</td>
-              <td className="nowrap">{from.map((one) => state(one)).join('、')}</td>
+              <td className="nowrap">{listed(from.map((one) => state(one)))}</td>
               <td className="nowrap strong">{say(actionWords[action])}</td>
               <td className="nowrap">{state(to)}</td>
               <td>

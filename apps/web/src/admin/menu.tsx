@@ -15,11 +15,19 @@ const entries = [
   { to: '/admin/health', name: 'health', icon: 'shield', roles: ['supervisor', 'admin', 'auditor'] },
 ] as const satisfies readonly { to: string; name: string; icon: IconName; roles: readonly Role[] }[];
 
+/** The pages of those who run the place, as far as the caller's post may open them. */
+export function useAdminEntries() {
+  const t = useAdminTexts();
+  const { post } = useSession();
+  return entries
+    .filter(({ roles }) => roles.some((role) => role === post.role))
+    .map(({ to, name, icon }) => ({ to, icon, name: t(name) }));
+}
+
 /** The pages of those who run the place; absent for everybody else. */
 export function AdminMenu() {
   const t = useAdminTexts();
-  const { post } = useSession();
-  const mine = entries.filter(({ roles }) => roles.some((role) => role === post.role));
+  const mine = useAdminEntries();
   if (mine.length === 0) return null;
   return (
     <>
@@ -35,7 +43,7 @@ export function AdminMenu() {
               activeOptions={{ includeSearch: false }}
             >
               <Icon name={icon} />
-              <span>{t(name)}</span>
+              <span>{name}</span>
             </Link>
           </li>
         ))}

@@ -14,6 +14,9 @@ import { useAdminTexts } from './texts.ts';
 import { usePackName, useParameterTexts, useTemplatesTexts } from './templates-texts.ts';
 import { NameList } from './name-list.tsx';
 
+/** What the trail has as the reason of the rules that came with the installation. */
+const FIRST = 'domain.md 15';
+
 type Version = Schemas['PackVersion'];
 
 /** Packs on the left, the versions of one on the right, each against the one before it. */
@@ -113,7 +116,7 @@ function VersionCard({ version, before, say }: VersionCardProps) {
         </span>
       </div>
       <p className="second">
-        {t('from', { day: dayText(effectiveFrom, today) })} · {reason}
+        {t('from', { day: dayText(effectiveFrom, today) })} · {reason === FIRST ? t('cameWith') : reason}
         {proposedBy && ` · ${admin('proposedBy', { name: proposedBy })}`}
         {approvedBy && ` · ${admin('decidedBy', { name: approvedBy })}`}
       </p>

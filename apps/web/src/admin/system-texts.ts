@@ -71,6 +71,7 @@ export const useAccountTexts = defineTexts('account', {
   nextHint: ['12 位以上;修改后其他地方的登录立即退出。', 'Twelve characters or more; every other session ends.'],
   change: ['修改口令', 'Change password'],
   changed: ['口令已修改,其他登录已退出。', 'Password changed; you are signed out everywhere else.'],
+  settings: ['显示与操作', 'Settings'],
   sessions: ['登录情况', 'Where you are signed in'],
   since: ['登录时间', 'Since'],
   until: ['有效至', 'Until'],

@@ -11,6 +11,7 @@ export const useTemplatesTexts = defineTexts('templates', {
   version: ['第 {{version}} 版', 'Version {{version}}'],
   builtIn: ['随产品提供', 'comes with the product'],
   inForce: ['现行', 'in force'],
+  cameWith: ['随系统安装', 'Came with the installation'],
   from: ['{{day}} 起', 'from {{day}}'],
   versions: ['版本', 'Versions'],
   parameter: ['参数', 'Parameter'],

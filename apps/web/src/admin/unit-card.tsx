@@ -6,7 +6,7 @@ import { useSession } from '../api/session.ts';
 import type { paths } from '../api/schema.d.ts';
 import { roleWords } from '../api/words.ts';
 import { Failure, Skeleton } from '../parts/page-state.tsx';
-import { useSay } from '../texts/texts.ts';
+import { useSay, listed } from '../texts/texts.ts';
 import { AskDialog } from './ask-dialog.tsx';
 import type { Answers, AskField } from './ask-dialog.tsx';
 import { useAdminTexts } from './texts.ts';
@@ -54,7 +54,7 @@ export function UnitCard({ id, say }: UnitCardProps) {
         {code && `${t('code', { code })} · `}
         {t('since', { day: validFrom })}
         {formerNames.length > 0 &&
-          ` · ${t('former')} ${formerNames.map((one) => `${one.name}(${one.from}—${one.to})`).join('、')}`}
+          ` · ${t('former')} ${listed(formerNames.map((one) => `${one.name}(${one.from}—${one.to})`))}`}
       </p>
       <div className="difference">
         <h3>{t('posts')}</h3>
@@ -114,7 +114,7 @@ function PostRow({ post, may, ask }: PostRowProps) {
         ))}
         {post.earlier.length > 0 && (
           <p className="third">
-            {t('earlier')} {post.earlier.map(({ name, from, to }) => `${name} ${from}—${to}`).join('、')}
+            {t('earlier')} {listed(post.earlier.map(({ name, from, to }) => `${name} ${from}—${to}`))}
           </p>
         )}
       </div>

@@ -7,7 +7,7 @@ import { useSession } from '../api/session.ts';
 import { actionWords } from '../api/words.ts';
 import { Empty, Failure, Skeleton } from '../parts/page-state.tsx';
 import { timeText } from '../texts/dates.ts';
-import { useSay } from '../texts/texts.ts';
+import { useSay, listed } from '../texts/texts.ts';
 import { AskDialog } from './ask-dialog.tsx';
 import { Scroller, StatusTag, useCityRole, useToday } from './parts.tsx';
 import type { TemplateViewProps } from './templates-page.tsx';
@@ -105,7 +105,7 @@ function EndpointCard({ endpoint, say }: EndpointCardProps) {
         <StatusTag status={endpoint.status} short />
       </div>
       <p className="second">
-        {endpoint.unitName} · {actions ? actions.join('、') : t('allActions')} ·{' '}
+        {endpoint.unitName} · {actions ? listed(actions) : t('allActions')} ·{' '}
         {admin('proposedBy', { name: endpoint.proposedBy })} {timeText(endpoint.createdAt, today)}
         {endpoint.decidedBy && ` · ${admin('decidedBy', { name: endpoint.decidedBy })}`}
       </p>

@@ -3568,6 +3568,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 保存的视图 Saved views */
+        get: operations["ViewsController_list"];
+        put?: never;
+        /** 保存视图 Save a view */
+        post: operations["ViewsController_save"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 变更视图 Change a view */
+        put: operations["ViewsController_change"];
+        post?: never;
+        /** 删除视图 Delete a view */
+        delete: operations["ViewsController_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/worklist": {
         parameters: {
             query?: never;
@@ -5172,6 +5208,13 @@ export interface components {
             contact?: string;
             name: string;
         };
+        NewViewDto: {
+            isShared: boolean;
+            name: string;
+            /** @enum {string} */
+            place: "inbox" | "cases" | "ledger";
+            search: string;
+        };
         NextActionView: {
             by: null | string;
             days: null | number;
@@ -6032,6 +6075,16 @@ export interface components {
             value: string;
             zh: string;
         };
+        SavedView: {
+            id: string;
+            isMine: boolean;
+            isShared: boolean;
+            name: string;
+            owner: string;
+            /** @enum {string} */
+            place: "cases" | "inbox" | "ledger";
+            search: string;
+        };
         SendBackDto: {
             reason: string;
             version: number;
@@ -6217,6 +6270,11 @@ export interface components {
         };
         VersionDto: {
             version: number;
+        };
+        ViewDto: {
+            isShared: boolean;
+            name: string;
+            search: string;
         };
         WebhookCall: {
             action: string;
@@ -13812,6 +13870,112 @@ export interface operations {
                 content: {
                     "application/problem+json": Record<string, never>;
                 };
+            };
+        };
+    };
+    ViewsController_list: {
+        parameters: {
+            query: {
+                place: "inbox" | "cases" | "ledger";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SavedView"][];
+                    };
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    ViewsController_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewViewDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    ViewsController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ViewDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ViewsController_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

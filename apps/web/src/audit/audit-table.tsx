@@ -41,6 +41,14 @@ export function AuditTable({ lines, today }: { readonly lines: readonly AuditLin
   );
 }
 
+const jobs = ['calendar', 'family', 'ladder', 'public', 'sweep'] as const;
+
+/** Which job acted where no person did. */
+function jobOf(system: string | null, t: ReturnType<typeof useAuditTexts>): string {
+  const job = jobs.find((one) => one === system);
+  return job ? t(`job_${job}`) : '';
+}
+
 function Line({ line, today }: { readonly line: AuditLine; readonly today: string }) {
   const t = useAuditTexts();
   const say = useSay();
@@ -51,7 +59,7 @@ function Line({ line, today }: { readonly line: AuditLine; readonly today: strin
       <th scope="row">
         {line.person ?? t('system')}
         <div className="second">
-          {line.post ?? (line.system === null ? '' : line.system)} {line.person && say(wordsOf(roleWords, line.role))}
+          {line.post ?? jobOf(line.system, t)} {line.person && say(wordsOf(roleWords, line.role))}
         </div>
         {line.onBehalfOf && <div className="second">{t('onBehalf', { name: line.onBehalfOf })}</div>}
       </th>
@@ -72,7 +80,7 @@ function Line({ line, today }: { readonly line: AuditLine; readonly today: strin
       <td>{state(line.from)}</td>
       <td>{state(line.to)}</td>
       <td className="wide">{line.reason ?? ''}</td>
-      <td className="number" title={line.hash}>
+      <td className="number hash" title={line.hash}>
         {line.hash.slice(0, 8)}
       </td>
     </tr>

@@ -3,6 +3,8 @@ import { useEffect } from 'react';
 import { useSession } from '../api/session.ts';
 import { Empty, Failure, Skeleton } from '../parts/page-state.tsx';
 import { composerRoute } from '../router.tsx';
+import { TermLine } from '../parts/term.tsx';
+import type { TermName } from '../parts/term.tsx';
 import { useCommonTexts } from '../texts/common.ts';
 import { useBulletin } from './bulletin-data.ts';
 import type { Bulletin } from './bulletin-data.ts';
@@ -50,6 +52,14 @@ export function ComposerPage() {
   );
 }
 
+/** What each step speaks of. */
+const termsOf: readonly (readonly TermName[])[] = [
+  ['bulletin', 'supervising_unit'],
+  ['immediate', 'staged', 'ongoing', 'mass_evaluation', 'replicated_check'],
+  ['case', 'responsible_unit', 'co_responsible_unit', 'lead_unit'],
+  ['claim', 'deemed_claim', 'due_date'],
+];
+
 function Draft({ id }: { readonly id: string }) {
   const { data, error, refetch } = useBulletin(id);
   if (error && !data) return <Failure error={error} retry={() => void refetch()} />;
@@ -86,6 +96,7 @@ function Steps({ bulletin }: { readonly bulletin: Bulletin | null }) {
         {bulletin && current === 3 && <UnitsStep bulletin={bulletin} go={go} />}
         {bulletin && current === 4 && <CheckStep bulletin={bulletin} go={go} />}
       </div>
+      <TermLine names={termsOf[current - 1] ?? []} />
     </>
   );
 }

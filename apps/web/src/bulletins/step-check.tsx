@@ -5,7 +5,7 @@ import { problemOf, queries } from '../api/client.ts';
 import { Failure, Skeleton } from '../parts/page-state.tsx';
 import { Table } from '../parts/table.tsx';
 import { dayText } from '../texts/dates.ts';
-import { useSay } from '../texts/texts.ts';
+import { listed, useSay } from '../texts/texts.ts';
 import { BurdenCard } from './burden-card.tsx';
 import { refreshBulletins } from './bulletin-data.ts';
 import type { Bulletin } from './bulletin-data.ts';
@@ -42,7 +42,7 @@ export function CheckStep({ bulletin, go }: StepProps) {
           <h2 id="check-head">{t('willIssue', { count: total })}</h2>
         </div>
         <Reconciled bulletin={bulletin} />
-        {unassigned.length > 0 && <p className="notice-box">{t('unassigned', { items: unassigned.join('、') })}</p>}
+        {unassigned.length > 0 && <p className="notice-box">{t('unassigned', { items: listed(unassigned) })}</p>}
         {error && !data && <Failure error={error} retry={() => void refetch()} />}
         {!data && !error && <Skeleton rows={6} />}
         {rows.length > 0 && <CaseTable bulletin={bulletin} rows={rows} />}

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { problemOf, queries } from '../api/client.ts';
 import { Empty } from '../parts/page-state.tsx';
 import { Table } from '../parts/table.tsx';
-import { useSay } from '../texts/texts.ts';
+import { useSay, listed } from '../texts/texts.ts';
 import { refreshBulletins } from './bulletin-data.ts';
 import type { Bulletin, Item } from './bulletin-data.ts';
 import { ImportCard } from './import-card.tsx';
@@ -23,7 +23,7 @@ export function Reconciled({ bulletin: { reconciliation } }: { readonly bulletin
   return (
     <p className="notice-box" role="status">
       {t('differs', { statedCategories, statedAspects, enteredCategories, enteredAspects })}
-      {missing.length > 0 && ` · ${t('missing', { items: missing.join('、') })}`}
+      {missing.length > 0 && ` · ${t('missing', { items: listed(missing) })}`}
     </p>
   );
 }

@@ -5,6 +5,8 @@ import type { ApiProblem } from '../api/client.ts';
 import { actionWords } from '../api/words.ts';
 import { DraftLine } from '../drafts/draft-line.tsx';
 import { useDraft } from '../drafts/use-draft.ts';
+import { TermLine, termsIn } from '../parts/term.tsx';
+import type { TermName } from '../parts/term.tsx';
 import { useSay } from '../texts/texts.ts';
 import { actionForms, bodyOf, isFilled } from './action-fields.ts';
 import type { CaseAction, Field } from './action-fields.ts';
@@ -13,12 +15,13 @@ import { ChangedNotice, changeOf } from './changed-notice.tsx';
 import type { CaseChange } from './changed-notice.tsx';
 import { FormField, fieldId } from './field.tsx';
 import { useFormTexts } from './form-texts.ts';
-import { standardReasons } from './standard-reasons.ts';
 
 const loadDialog = () => import('./consequence-dialog.tsx');
 const ConsequenceDialog = lazy(loadDialog);
 // Asked for before it is needed: on site there may be no network when it is.
 const preload = (): void => void loadDialog().catch(() => undefined);
+
+const MOST_TERMS = 5;
 
 interface ActionFormProps {
   readonly action: CaseAction;
@@ -152,6 +155,7 @@ export function ActionForm(props: ActionFormProps) {
           <FormField
             key={field.name}
             form={form}
+            action={action}
             field={field}
             data={data}
             value={values[field.name]}
@@ -161,7 +165,6 @@ export function ActionForm(props: ActionFormProps) {
               setUnfilled(unfilled.filter((one) => one.name !== field.name));
             }}
             problem={problemAt(field, unfilled, problem, say, t)}
-            standard={standardReasons(action, field.name)}
           />
         ))}
       <DraftLine draft={draft} />
@@ -169,6 +172,7 @@ export function ActionForm(props: ActionFormProps) {
         {name}
       </Button>
       {note && <p className="third form-note">{note}</p>}
+      <TermLine names={termsOf(action)} />
       {consequence && (
         <Suspense>
           {isAsking && (
@@ -183,6 +187,13 @@ export function ActionForm(props: ActionFormProps) {
       )}
     </form>
   );
+}
+
+/** What the form speaks of, told from its Chinese words, which are the terms themselves. */
+function termsOf(action: CaseAction): readonly TermName[] {
+  const { fields, consequence } = actionForms[action];
+  const words = fields.flatMap(({ label, hint }) => [label[0], hint?.[0] ?? '']);
+  return termsIn([actionWords[action].zh, ...words, consequence?.[0] ?? ''].join(' ')).slice(0, MOST_TERMS);
 }
 
 /** Empty lines of a list are no content. */

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { Schemas } from '../api/client.ts';
 import { actionWords } from '../api/words.ts';
 import { useStateTexts } from '../texts/common.ts';
-import { useSay } from '../texts/texts.ts';
+import { listed, useSay } from '../texts/texts.ts';
 import { layout } from './chart-layout.ts';
 import { useCaseTexts } from './texts.ts';
 
@@ -84,9 +84,7 @@ export function Chart({ state, steps, allowed, light }: ChartProps) {
           height={layout.height}
           viewBox={`0 0 ${layout.width} ${layout.height}`}
           role="img"
-          aria-label={
-            state === null ? t('chartOfFlow') : t('chart', { state: name(here), past: past.join('、') || '—' })
-          }
+          aria-label={state === null ? t('chartOfFlow') : t('chart', { state: name(here), past: listed(past) || '—' })}
         >
           <defs>
             {(['ahead', 'walked', 'open'] as const).map((kind) => (

@@ -5,20 +5,22 @@ import { rungWords } from '../api/words.ts';
 import { dayOf } from '../texts/dates.ts';
 import { useSay } from '../texts/texts.ts';
 import type { Bilingual, Pair } from '../texts/texts.ts';
-import type { Field } from './action-fields.ts';
+import type { CaseAction, Field } from './action-fields.ts';
 import { CasePicker, FilePicker, UnitPicker } from './pickers.tsx';
 import { useFormTexts } from './form-texts.ts';
-import { EvaluationCounts, MeasuresDone, MeasuresSeen, Parts, PlanMeasures, Readings, Texts } from './list-fields.tsx';
+import { EvaluationCounts, MeasuresDone, MeasuresSeen, Parts, PlanMeasures, Readings } from './list-fields.tsx';
+import { Texts } from './texts-field.tsx';
+import { ReasonField } from './reason-field.tsx';
+import { standardReasons } from './standard-reasons.ts';
 import type { CaseData } from './case-data.ts';
 
 interface FieldProps {
+  readonly action: CaseAction;
   readonly field: Field;
   readonly value: unknown;
   readonly change: (value: unknown) => void;
   readonly problem: string | undefined;
   readonly data: CaseData;
-  /** What may be written here, to begin with. */
-  readonly standard?: readonly Pair[];
 }
 
 const rungName = (rung: number, say: ReturnType<typeof useSay>): string => say(rungWords[rung as 0]);
@@ -104,31 +106,6 @@ export function FormField({ form, ...props }: FieldProps & { readonly form: stri
       <label htmlFor={id}>{label}</label>
       <Control {...props} id={id} hint={hint} />
       {foot}
-      {props.standard && props.standard.length > 0 && <StandardReasons {...props} standard={props.standard} />}
-    </div>
-  );
-}
-
-/** Reasons to begin with: a click writes one into the field, where it can be changed. */
-function StandardReasons({ standard, value, change }: FieldProps & { readonly standard: readonly Pair[] }) {
-  const t = useFormTexts();
-  const say = useSay();
-  const all = standard.map((one) => say(both(one)));
-  const written = asText(value).trim();
-  return (
-    <div className="standard" role="group" aria-label={t('standard')}>
-      <span className="third">{t('standard')}</span>
-      {all.map((text) => (
-        <button
-          key={text}
-          type="button"
-          aria-pressed={written.includes(text)}
-          // What was typed stays; another standard reason is replaced.
-          onClick={() => change(written === '' || all.includes(written) ? text : `${written}\n${text}`)}
-        >
-          {text}
-        </button>
-      ))}
     </div>
   );
 }
@@ -144,13 +121,13 @@ function Control(props: ControlProps) {
   switch (field.kind) {
     case 'text':
       return (
-        <Input.TextArea
+        <ReasonField
           id={id}
-          rows={field.max > 500 ? 4 : 3}
-          maxLength={field.max}
+          max={field.max}
           status={status}
           value={asText(value)}
-          onChange={(event) => change(event.target.value)}
+          change={change}
+          reasons={standardReasons(props.action, field.name)}
           {...described}
         />
       );
@@ -199,7 +176,14 @@ function Control(props: ControlProps) {
       );
     }
     case 'texts':
-      return <Texts field={field} value={asTexts(value)} change={change} />;
+      return (
+        <Texts
+          field={field}
+          change={change}
+          value={asTexts(value)}
+          reasons={standardReasons(props.action, field.name)}
+        />
+      );
     case 'post':
       return <PostSelect {...props} field={field} />;
     case 'evidence':

@@ -29,6 +29,7 @@ export const useFormTexts = defineTexts('form', {
   chooseFile: ['点击选择,或拍照', 'Choose a file, or take a picture'],
   uploading: ['正在上传 {{name}}', 'Uploading {{name}}'],
   uploaded: ['已上传 {{name}}', 'Uploaded {{name}}'],
+  standardReasons: ['常用理由,可修改:', 'Often said, yours to edit:'],
   nothingToChoose: ['没有可选的内容', 'There is nothing to choose'],
   findCase: ['输入案件编号或关键词', 'Type a number or words'],
   findUnit: ['输入单位名称', 'Type the name of a unit'],

@@ -17,43 +17,6 @@ const replaced = <T,>(rows: readonly T[], at: number, row: T): readonly T[] =>
   rows.map((one, index) => (index === at ? row : one));
 const removed = <T,>(rows: readonly T[], at: number): readonly T[] => rows.filter((_, index) => index !== at);
 
-/** Short texts, one a line. */
-export function Texts({
-  field,
-  value,
-  change,
-}: ListProps & { readonly field: Extract<Field, { kind: 'texts' }>; readonly value: readonly string[] }) {
-  const t = useFormTexts();
-  const say = useSay();
-  const [zh, en] = field.label;
-  const name = say({ zh, en });
-  const lines = value.length > 0 ? value : [''];
-  return (
-    <>
-      {lines.map((line, at) => (
-        <div key={at} className="field-line">
-          <Input
-            aria-label={`${name} ${at + 1}`}
-            maxLength={field.length}
-            value={line}
-            onChange={(event) => change(replaced(lines, at, event.target.value))}
-          />
-          {lines.length > 1 && (
-            <Button aria-label={`${t('remove')} ${at + 1}`} onClick={() => change(removed(lines, at))}>
-              {t('remove')}
-            </Button>
-          )}
-        </div>
-      ))}
-      {lines.length < field.max && (
-        <Button type="dashed" onClick={() => change([...lines, ''])}>
-          {say({ zh: field.add[0], en: field.add[1] })}
-        </Button>
-      )}
-    </>
-  );
-}
-
 /** The measures of a plan as rows: what, what there will be to see, who, by when. */
 export function PlanMeasures({ value, change, data }: ListProps & { readonly data: CaseData }) {
   const t = useFormTexts();

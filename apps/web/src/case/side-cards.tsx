@@ -2,8 +2,10 @@ import { queries } from '../api/client.ts';
 import type { Schemas } from '../api/client.ts';
 import { rungWords } from '../api/words.ts';
 import { Failure, Skeleton } from '../parts/page-state.tsx';
+import { Term } from '../parts/term.tsx';
+import type { TermName } from '../parts/term.tsx';
 import { dayOf, dayText } from '../texts/dates.ts';
-import { useSay } from '../texts/texts.ts';
+import { useSay, listed } from '../texts/texts.ts';
 import type { CaseData, CasePost, CaseView } from './case-data.ts';
 import { useCaseTexts } from './texts.ts';
 
@@ -18,7 +20,9 @@ export function LadderCard({ kase, today }: { readonly kase: CaseView; readonly 
   return (
     <section className="card" aria-labelledby="ladder-head">
       <div className="card-head">
-        <h2 id="ladder-head">{t('ladder')}</h2>
+        <h2 id="ladder-head">
+          <Term name="ladder">{t('ladder')}</Term>
+        </h2>
       </div>
       {error && !data && <Failure error={error} retry={() => void refetch()} />}
       {!data && !error && <Skeleton rows={4} height={40} />}
@@ -79,18 +83,18 @@ function ruleOf(rung: number, { ladderDays }: CaseView, t: ReturnType<typeof use
 export function ChainCard({ kase, data }: { readonly kase: CaseView; readonly data: CaseData }) {
   const t = useCaseTexts();
   const named = (posts: readonly CasePost[]): string =>
-    posts.map(({ holder, unitName }) => `${holder ?? t('vacant')}(${unitName})`).join('、') || '—';
+    listed(posts.map(({ holder, unitName }) => `${holder ?? t('vacant')}(${unitName})`)) || '—';
   const of = (part: CasePost['part'], role: string): readonly CasePost[] =>
     data.posts.filter((post) => post.part === part && post.role === role);
   const [leader] = data.posts.filter((post) => post.named === 'leader');
   const [handler] = data.posts.filter((post) => post.named === 'handler');
   const liaison = of('responsible', 'liaison');
-  const lines: readonly (readonly [string, string])[] = [
-    [t('unit'), kase.unit.pathText],
-    [t('principal'), kase.principal ? `${kase.principal.name}(${kase.principal.post})` : t('vacant')],
-    ...(leader ? [[t('leaderInCharge'), named([leader])] as const] : []),
+  const lines: readonly (readonly [name: string, value: string, term?: TermName])[] = [
+    [t('unit'), kase.unit.pathText, 'responsible_unit'],
+    [t('principal'), kase.principal ? `${kase.principal.name}(${kase.principal.post})` : t('vacant'), 'principal'],
+    ...(leader ? [[t('leaderInCharge'), named([leader]), 'sponsor_leader'] as const] : []),
     ...(handler ? [[t('handler'), named([handler])] as const] : []),
-    ...(liaison.length > 0 ? [[t('liaison'), named(liaison.slice(0, 2))] as const] : []),
+    ...(liaison.length > 0 ? [[t('liaison'), named(liaison.slice(0, 2)), 'liaison'] as const] : []),
     [t('supervisor'), named(of('supervising', 'supervisor').slice(0, 2))],
     [t('supLeader'), named(of('supervising', 'leader').slice(0, 1))],
     [t('verifiers'), named(of('verifying', 'verifier').slice(0, 2))],
@@ -102,9 +106,9 @@ export function ChainCard({ kase, data }: { readonly kase: CaseView; readonly da
         <h2 id="chain-head">{t('responsibility')}</h2>
       </div>
       <dl className="chain-list">
-        {lines.map(([name, value]) => (
+        {lines.map(([name, value, term]) => (
           <div key={name}>
-            <dt>{name}</dt>
+            <dt>{term ? <Term name={term}>{name}</Term> : name}</dt>
             <dd>{value}</dd>
           </div>
         ))}

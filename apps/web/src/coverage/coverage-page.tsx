@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { queries } from '../api/client.ts';
 import { Failure, Skeleton } from '../parts/page-state.tsx';
 import { PageTabs } from '../parts/tabs.tsx';
+import { TermLine } from '../parts/term.tsx';
 import { UnitFilter } from '../parts/unit-filter.tsx';
 import { coverageRoute } from '../router.tsx';
 import { useCommonTexts } from '../texts/common.ts';
@@ -51,6 +52,7 @@ export function CoveragePage() {
           change({ tab: key === 'map' ? undefined : key, level: undefined, sector: undefined, cell: undefined })
         }
       />
+      <TermLine names={['blind_spot', 'dead_corner', 'zero_report', 'replicated_check']} />
       {tab === 'map' && <CoverageMap search={search} change={change} />}
       {tab !== 'map' && error && !data && <Failure error={error} retry={() => void refetch()} />}
       {tab !== 'map' && !data && !error && <Skeleton rows={8} retry={() => void refetch()} />}

@@ -3,6 +3,7 @@ import { queries } from '../api/client.ts';
 import { useSession } from '../api/session.ts';
 import { Empty, Failure, Skeleton } from '../parts/page-state.tsx';
 import { useCoverageTexts } from './texts.ts';
+import { listed } from '../texts/texts.ts';
 
 /** Open cases that nobody answers for; there should be none. */
 export function DeadCases() {
@@ -41,7 +42,7 @@ export function DeadCases() {
                   {one.title}
                 </th>
                 <td>{one.unitName}</td>
-                <td>{one.lacks.map((lack) => t(`lacks_${lack}`)).join('、')}</td>
+                <td>{listed(one.lacks.map((lack) => t(`lacks_${lack}`)))}</td>
               </tr>
             ))}
           </tbody>

@@ -3,6 +3,7 @@ import { Segmented } from 'antd';
 import { useEffect } from 'react';
 import { queries } from '../api/client.ts';
 import { useSession } from '../api/session.ts';
+import { TermLine } from '../parts/term.tsx';
 import { UnitFilter } from '../parts/unit-filter.tsx';
 import { dashboardRoute } from '../router.tsx';
 import { useCommonTexts } from '../texts/common.ts';
@@ -86,6 +87,7 @@ export function DashboardPage() {
       <Part query={results} rows={5}>
         {(data) => <Process data={data} unit={unit} />}
       </Part>
+      <TermLine names={['light', 'closed', 'verification', 'mass_evaluation', 'blind_spot', 'dead_corner']} />
     </>
   );
 }

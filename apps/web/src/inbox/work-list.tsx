@@ -7,6 +7,8 @@ import { Rung, StateTag } from '../parts/chips.tsx';
 import { LightChip, LightMark } from '../parts/light.tsx';
 import type { Light } from '../parts/light.tsx';
 import { useIsPhone } from '../parts/media.ts';
+import { Term } from '../parts/term.tsx';
+import type { TermName } from '../parts/term.tsx';
 import { useShortcuts } from '../shell/shortcuts.ts';
 import { useLightTexts, useSourceTexts } from '../texts/common.ts';
 import { agoText, dayText } from '../texts/dates.ts';
@@ -135,16 +137,25 @@ export const WorkList = memo(function WorkList(props: WorkListProps) {
 
 function Head({ last }: { readonly last: LastColumn }) {
   const t = useWorkTexts();
-  const names = [t('due'), t('number'), t('problem'), t('unit'), t('state'), t('rung'), t(last), t('updated')];
+  const names: readonly (readonly [name: string, term?: TermName])[] = [
+    [t('due'), 'light'],
+    [t('number')],
+    [t('problem')],
+    [t('unit'), 'responsible_unit'],
+    [t('state')],
+    [t('rung'), 'ladder'],
+    [t(last)],
+    [t('updated')],
+  ];
   return (
     <div role="rowgroup" className="work-head">
       <div role="row" aria-rowindex={1} className="work-row">
         <span role="columnheader">
           <span className="unseen">{t('hintChoose')}</span>
         </span>
-        {names.map((name, index) => (
+        {names.map(([name, term], index) => (
           <span key={name} role="columnheader" aria-sort={index === 0 ? 'ascending' : undefined}>
-            {name}
+            {term ? <Term name={term}>{name}</Term> : name}
             {index === 0 && (
               <span className="sorted" aria-hidden="true">
                 {' '}
@@ -194,6 +205,7 @@ function Row({ row, at, isPhone, isHere, isChosen, goHere, toggle, last, asOf, t
   const t = useWorkTexts();
   const say = useSay();
   const source = useSourceTexts();
+  const title = say({ zh: row.title, en: row.titleEn || row.title });
   const link = (
     <Link
       to="/cases/$id"
@@ -202,9 +214,10 @@ function Row({ row, at, isPhone, isHere, isChosen, goHere, toggle, last, asOf, t
       data-at={at}
       tabIndex={isHere ? 0 : -1}
       className="work-link"
+      title={title}
       onFocus={() => goHere(at)}
     >
-      {say({ zh: row.title, en: row.titleEn || row.title })}
+      {title}
     </Link>
   );
   const category = row.category && <span className="tag">{say(row.category)}</span>;
@@ -236,14 +249,16 @@ function Row({ row, at, isPhone, isHere, isChosen, goHere, toggle, last, asOf, t
   return (
     <div role="row" aria-rowindex={at + 2} className={classes} style={style}>
       <span role="cell">
-        <input
-          type="checkbox"
-          tabIndex={isHere ? 0 : -1}
-          checked={isChosen}
-          aria-label={t('choose', { number: row.number })}
-          onFocus={() => goHere(at)}
-          onChange={() => toggle(row.id)}
-        />
+        <label className="choose">
+          <input
+            type="checkbox"
+            tabIndex={isHere ? 0 : -1}
+            checked={isChosen}
+            aria-label={t('choose', { number: row.number })}
+            onFocus={() => goHere(at)}
+            onChange={() => toggle(row.id)}
+          />
+        </label>
       </span>
       <span role="cell" className="due">
         {light}

@@ -13,6 +13,7 @@ import { Empty, Failure, Skeleton } from '../parts/page-state.tsx';
 import { casesRoute, inboxRoute } from '../router.tsx';
 import { useShortcuts } from '../shell/shortcuts.ts';
 import { useCommonTexts } from '../texts/common.ts';
+import { SavedViews } from '../views/saved-views.tsx';
 import { BulkBar } from './bulk-bar.tsx';
 import { Filters } from './filters.tsx';
 import { workViews } from './search.ts';
@@ -94,14 +95,15 @@ function WorkPage({ place, search, first }: WorkPageProps) {
       <div className="page-head">
         <h1>{title}</h1>
         <span className="second number">{page ? common('cases', { count: page.total }) : ''}</span>
-        {place === 'inbox' && post.role === 'supervisor' && (
-          <span className="end">
+        <span className="end">
+          <SavedViews place={place} />
+          {place === 'inbox' && post.role === 'supervisor' && (
             <Link to="/bulletins/new" search={{}} className="primary-link">
               <Icon name="plus" size={16} />
               {t('newBulletin')}
             </Link>
-          </span>
-        )}
+          )}
+        </span>
       </div>
       <ListNews count={news.count} show={() => void refetch().then(news.seen)} />
       <Views view={view} counts={page?.views} choose={(next) => change({ view: next, light: undefined })} />

@@ -5,7 +5,7 @@ import { problemOf, queryClient, refuse } from '../api/client.ts';
 import type { ApiProblem, Schemas } from '../api/client.ts';
 import { Icon } from '../parts/icon.tsx';
 import { useCommonTexts } from '../texts/common.ts';
-import { useSay } from '../texts/texts.ts';
+import { useSay, listed } from '../texts/texts.ts';
 import { useLedgerTexts } from './texts.ts';
 import '../parts/fields.css';
 import './ledger.css';
@@ -124,7 +124,7 @@ function Outcome({ answer, isBusy, run }: OutcomeProps) {
           {dryRun ? t('read', { rows, imported, unchanged, errors: errorCount }) : t('done', { imported, unchanged })}
         </strong>
       </p>
-      {ignoredColumns.length > 0 && <p className="third">{t('ignored', { list: ignoredColumns.join('、') })}</p>}
+      {ignoredColumns.length > 0 && <p className="third">{t('ignored', { list: listed(ignoredColumns) })}</p>}
       {dryRun && imported > 0 && (
         <Button type="primary" loading={isBusy} onClick={() => run(errorCount > 0 ? { goodRowsOnly: 'true' } : {})}>
           {errorCount > 0 ? t('runGood', { count: imported }) : t('run')}

@@ -9,6 +9,7 @@ import { Empty, Failure, Skeleton } from '../parts/page-state.tsx';
 import { UnitFilter } from '../parts/unit-filter.tsx';
 import { ledgerRoute } from '../router.tsx';
 import { useCommonTexts, useStateTexts } from '../texts/common.ts';
+import { SavedViews } from '../views/saved-views.tsx';
 import { ledgerPage } from './ledger-data.ts';
 import { LedgerTable } from './ledger-table.tsx';
 import { ledgerKinds, ledgerQuery } from './search.ts';
@@ -32,6 +33,7 @@ export function LedgerPage() {
         <h1>{t('title')}</h1>
         <span className="second number">{page && t('lines', { count: page.total })}</span>
         <span className="end no-print">
+          <SavedViews place="ledger" />
           <Download search={search} format="xlsx" />
           <Download search={search} format="csv" />
           <Button icon={<Icon name="print" size={16} />} onClick={() => window.print()}>

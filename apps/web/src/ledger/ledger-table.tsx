@@ -69,7 +69,7 @@ export const LedgerTable = memo(function LedgerTable({ search, columns, total }:
               ))}
             </div>
           </div>
-          <div role="rowgroup" className="ledger-body" style={{ height: list.getTotalSize() }}>
+          <div role="rowgroup" lang="zh-CN" className="ledger-body" style={{ height: list.getTotalSize() }}>
             {shown.map(({ key, index, start }) => (
               <div
                 key={key}

@@ -8,7 +8,7 @@ import type { MenuItem } from '../parts/menu-button.tsx';
 import { useShellTexts } from './texts.ts';
 
 /** Who I am and in which post; another post, and the way out. */
-export function AccountMenu() {
+export function AccountMenu({ openHelp }: { readonly openHelp: () => void }) {
   const t = useShellTexts();
   const isPhone = useIsPhone();
   const navigate = useNavigate();
@@ -26,11 +26,16 @@ export function AccountMenu() {
       ...(at === 0 ? { head: t('switchPost') } : {}),
     })),
     { key: 'mine', text: t('myAccount') },
+    { key: 'help', text: t('help') },
     { key: 'out', text: t('signOut') },
   ];
   const choose = async (key: string): Promise<void> => {
     if (key === 'mine') {
       await navigate({ to: '/account' });
+      return;
+    }
+    if (key === 'help') {
+      openHelp();
       return;
     }
     if (key !== 'out') {

@@ -8,6 +8,7 @@ import { LightMark } from '../parts/light.tsx';
 import type { Light } from '../parts/light.tsx';
 import { useShellTexts } from './texts.ts';
 
+/** What a search finds in the caller's scope. */
 interface Hit {
   readonly key: string;
   readonly kind: 'case' | 'unit' | 'all';
@@ -17,7 +18,7 @@ interface Hit {
   readonly light?: Light;
 }
 
-async function search(q: string): Promise<readonly Hit[]> {
+export async function search(q: string): Promise<readonly Hit[]> {
   const [cases, units] = await Promise.all([
     api.GET('/api/v1/worklist', { params: { query: { view: 'all', q, limit: 6 } } }),
     api.GET('/api/v1/units', { params: { query: { q, limit: 5 } } }),

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 
 const KEPT = 'rectify.shortcuts';
+const DIALOG = '[role="dialog"][aria-modal="true"]';
 
 export const shortcutsAreOn = (): boolean => localStorage.getItem(KEPT) !== 'off';
 /** WCAG 2.1.4: whoever speaks to his computer can turn single keys off. */
@@ -11,12 +12,30 @@ export function isShortcut(event: KeyboardEvent): boolean {
   // Input methods say it in one of two ways, some browsers in only one.
   if (event.isComposing || event.keyCode === 229) return false;
   if (event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) return false;
-  if (!shortcutsAreOn() || document.querySelector('[role="dialog"][aria-modal="true"]')) return false;
+  if (!shortcutsAreOn() || document.querySelector(DIALOG)) return false;
   const target = event.target;
   return !(
     target instanceof HTMLElement &&
     target.closest('input:not([type="checkbox"]), textarea, select, [contenteditable="true"]')
   );
+}
+
+/** Ctrl K, or ⌘ K, from anywhere but a dialog, while no input method is composing. */
+export function usePaletteKey(open: () => void): void {
+  const current = useRef(open);
+  useEffect(() => {
+    current.current = open;
+  });
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.isComposing || event.keyCode === 229 || event.altKey || event.shiftKey) return;
+      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'k') return;
+      event.preventDefault();
+      if (!document.querySelector(DIALOG)) current.current();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, []);
 }
 
 export type Keys = Readonly<Record<string, (event: KeyboardEvent) => void>>;

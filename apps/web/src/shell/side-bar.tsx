@@ -115,16 +115,21 @@ const groups: readonly Group[] = [
   },
 ];
 
+/** The pages the caller's post may open. */
+export function useMenuEntries(): readonly Group[] {
+  const { post } = useSession();
+  return groups
+    .map(({ name, entries }) => ({ name, entries: entries.filter(({ roles }) => roles?.includes(post.role) ?? true) }))
+    .filter(({ entries }) => entries.length > 0);
+}
+
 /** The menu of the caller's post with the number of cases that wait for him. */
 export function SideBar() {
   const t = useShellTexts();
-  const { post } = useSession();
+  const allowed = useMenuEntries();
   const { data } = queries.useQuery('get', '/api/v1/worklist', { params: { query: { limit: 1 } } });
   const { data: mine } = queries.useQuery('get', '/api/v1/queues', {});
   const waiting: Partial<Record<Entry['name'], number | null>> = { ...mine, inbox: data?.views.todo };
-  const allowed = groups
-    .map(({ name, entries }) => ({ name, entries: entries.filter(({ roles }) => roles?.includes(post.role) ?? true) }))
-    .filter(({ entries }) => entries.length > 0);
   return (
     <>
       {allowed.map((group) => (

@@ -54,7 +54,7 @@ export function TopBar({ openMenu, openHelp }: TopBarProps) {
           <Icon name="bell" size={20} />
           {unread > 0 && <span className="dot">{unread}</span>}
         </button>
-        <AccountMenu />
+        <AccountMenu openHelp={openHelp} />
       </div>
       <Suspense fallback={null}>{areNoticesOpen && <Notices close={() => setNoticesOpen(false)} />}</Suspense>
     </header>

@@ -65,6 +65,10 @@ export function defineTexts<Key extends string>(name: string, pairs: Readonly<Re
   };
 }
 
+/** Several things in a row, as the language writes it. */
+export const listed = (items: readonly (string | number)[]): string =>
+  items.join(currentLanguage() === 'en' ? ', ' : '、');
+
 /** Says what the server gives in both languages. */
 export function useSay(): (text: Bilingual | null | undefined) => string {
   const { i18n } = useTranslation();

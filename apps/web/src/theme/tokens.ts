@@ -36,6 +36,15 @@ export const colours = {
   'wall-heat-3': '#d98a3a',
   'wall-heat-4': '#f0ab55',
   'wall-heat-5': '#ffd38a',
+  'heat-0': '#f6f4f1',
+  'heat-1': '#fbdccb',
+  'heat-2': '#f3b596',
+  'heat-3': '#e38a66',
+  'heat-4': '#b9482a',
+  'heat-5': '#7d1d10',
+  'heat-tx': '#2b0f05',
+  'ground-head': '#f8f9fb',
+  'ground-side': '#fbfcfd',
 } as const;
 export type Colour = keyof typeof colours;
 
@@ -57,7 +66,8 @@ export function tokenCss(): string {
   const lines = [...Object.entries(colours), ...Object.entries(measures)].map(
     ([name, value]) => `  --${name}: ${value};`,
   );
-  return `:root {\n${lines.join('\n')}\n  --font: ${font};\n}\n`;
+  const type = `  --type: 1;\n  --font: ${font};\n`;
+  return `:root {\n${lines.join('\n')}\n${type}}\n:root.large-type {\n  --type: 1.2;\n}\n`;
 }
 
 /** What must be readable (4.5) and what must be seen (3), each on its ground. A test computes every ratio. */
@@ -81,6 +91,23 @@ export const contrasts: readonly (readonly [Colour, Colour, number])[] = [
   ['wall-tx', 'wall-heat-1', 4.5],
   ['wall-tx', 'wall-heat-2', 4.5],
   ...(['wall-heat-3', 'wall-heat-4', 'wall-heat-5'] as const).map((heat) => ['wall-bg', heat, 4.5] as const),
+  // Heads of tables, the menu, chips, and what looks as if it were off but is content.
+  ...(['tx', 'tx2', 'tx3', 'pri'] as const).flatMap((text) => [
+    [text, 'ground-head', 4.5] as const,
+    [text, 'ground-side', 4.5] as const,
+  ]),
+  ['tx2', 'grey-bg', 4.5],
+  ['tx3', 'grey-bg', 4.5],
+  ['review-tx', 'surface', 4.5],
+  // Focus rings and borders of controls on every ground they stand on.
+  ...(['surface', 'bg', 'ground-head', 'ground-side', 'pri-bg', 'grey-bg'] as const).map(
+    (ground) => ['pri', ground, 3] as const,
+  ),
+  ...(['ground-head', 'ground-side', 'grey-bg'] as const).map((ground) => ['control', ground, 3] as const),
+  // Digits on the heat scale: dark up to its fourth step, white from there.
+  ...(['heat-0', 'heat-1', 'heat-2', 'heat-3'] as const).map((step) => ['heat-tx', step, 4.5] as const),
+  ['surface', 'heat-4', 4.5],
+  ['surface', 'heat-5', 4.5],
   ...(['green', 'yellow', 'red', 'grey'] as const).flatMap((light) => [
     [`${light}-tx`, `${light}-bg`, 4.5] as const,
     [`${light}-mark`, `${light}-bg`, 3] as const,

@@ -1,0 +1,41 @@
+import { Switch } from 'antd';
+import { useState } from 'react';
+import { turnLargeType, typeIsLarge } from '../theme/type-size.ts';
+import { shortcutsAreOn, turnShortcuts } from './shortcuts.ts';
+import { useShellTexts } from './texts.ts';
+import './help.css';
+
+/** What a person sets for this computer: large type, and single-key shortcuts on or off (WCAG 2.1.4). */
+export function Settings() {
+  const t = useShellTexts();
+  return (
+    <div className="settings">
+      <Setting name={t('largeType')} first={typeIsLarge} turn={turnLargeType} />
+      <Setting name={t('shortcuts')} first={shortcutsAreOn} turn={turnShortcuts} />
+    </div>
+  );
+}
+
+interface SettingProps {
+  readonly name: string;
+  readonly first: () => boolean;
+  readonly turn: (on: boolean) => void;
+}
+
+function Setting({ name, first, turn }: SettingProps) {
+  const t = useShellTexts();
+  const [isOn, setOn] = useState(first);
+  return (
+    <label className="switch-line">
+      <Switch
+        checked={isOn}
+        onChange={(on) => {
+          turn(on);
+          setOn(on);
+        }}
+        aria-label={name}
+      />
+      {name}:{isOn ? t('settingOn') : t('settingOff')}
+    </label>
+  );
+}
