@@ -24,6 +24,7 @@ import { LookBackProof1795000000025 } from './1795000000025-look-back-proof.js';
 import { Accountability1795000000026 } from './1795000000026-accountability.js';
 import { Messages1795000000027 } from './1795000000027-messages.js';
 import { ReplicatedChecks1795000000015 } from './1795000000015-replicated-checks.js';
+import { OneTimePasswords1796000000034 } from './1796000000034-one-time-passwords.js';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -53,4 +54,5 @@ export const migrations = [
   Documents1795000000028,
   LadderVersions1795000000029,
   AuditByTime1795000000030,
+  OneTimePasswords1796000000034,
 ];
