@@ -38,10 +38,12 @@ export async function readUnitTable(
 ): Promise<UnitTable> {
   const table = await readTable(bytes, format, { mostRows: MOST_UNITS });
   const columns = Object.keys(table[0]?.cells ?? {}).filter((name) => name !== '');
-  const find = (field: UnitField): string | null =>
-    columns.find((name) => name === columnName(chosen[field] ?? '')) ??
-    columns.find((name) => (headings[field] as readonly string[]).includes(name)) ??
-    null;
+  const find = (field: UnitField): string | null => {
+    const wanted = chosen[field];
+    const isIt = (name: string): boolean =>
+      wanted === undefined ? (headings[field] as readonly string[]).includes(name) : name === columnName(wanted);
+    return columns.find(isIt) ?? null;
+  };
   const match: ColumnMatch = {
     code: find('code'),
     name: find('name'),
