@@ -1,7 +1,8 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useState } from 'react';
-import { api, queries, queryClient } from '../api/client.ts';
+import { api, queryClient } from '../api/client.ts';
 import type { Schemas } from '../api/client.ts';
 import { useSession } from '../api/session.ts';
 import { Empty, Failure, Skeleton } from '../parts/page-state.tsx';
@@ -28,12 +29,7 @@ export function UsersPage() {
   const [toast, say] = useToast();
   const [asked, setAsked] = useState<Asked | null>(null);
   const go = (next: UsersSearch): void => void navigate({ to: '/admin/users', search: { ...search, ...next } });
-  const { data, error, refetch, fetchNextPage, hasNextPage, isFetchingNextPage } = queries.useInfiniteQuery(
-    'get',
-    '/api/v1/admin/users',
-    { params: { query: { limit: 50, ...search } } },
-    { pageParamName: 'cursor', initialPageParam: undefined, getNextPageParam: ({ next }) => next ?? undefined },
-  );
+  const { data, error, refetch, fetchNextPage, hasNextPage, isFetchingNextPage } = usePeople(search);
   const total = data?.pages[0]?.total;
   const people = data?.pages.flatMap(({ items }) => items) ?? [];
   return (
@@ -77,6 +73,20 @@ export function UsersPage() {
       {toast}
     </>
   );
+}
+
+function usePeople(search: UsersSearch) {
+  return useInfiniteQuery({
+    queryKey: ['get', '/api/v1/admin/users', 'pages', search],
+    queryFn: async ({ pageParam }: { pageParam: string | undefined }) => {
+      const query = { limit: 50, cursor: pageParam, ...search };
+      const { data } = await api.GET('/api/v1/admin/users', { params: { query } });
+      if (!data) throw new Error('The people came without a body.');
+      return data;
+    },
+    initialPageParam: undefined,
+    getNextPageParam: ({ next }) => next ?? undefined,
+  });
 }
 
 /** What was asked is carried out; where a password comes of it, it is given back to be shown once. */

@@ -53,14 +53,17 @@ export function SetupPage() {
           </>
         )}
         {data && !made && !data.isEmpty && (
-          <section className="card">
-            <Empty title={t('closedTitle')}>
-              <p>{t('closedWhy')}</p>
-              <a className="link-button primary" href="/login">
-                {t('toLogin')}
-              </a>
-            </Empty>
-          </section>
+          <>
+            <h1>{t('title')}</h1>
+            <section className="card">
+              <Empty title={t('closedTitle')}>
+                <p>{t('closedWhy')}</p>
+                <a className="link-button primary" href="/login">
+                  {t('toLogin')}
+                </a>
+              </Empty>
+            </section>
+          </>
         )}
       </main>
     </div>
