@@ -40,33 +40,35 @@ const login = createRoute({
   component: lazyRouteComponent(() => import('./login/login-page.tsx'), 'LoginPage'),
 });
 
-<<<<<<< HEAD
-/** Whoever is not signed in comes back to where he wanted to go. */
-async function signedIn({ location }: { readonly location: { readonly href: string } }): Promise<void> {
-  try {
-    await queryClient.ensureQueryData(sessionQuery);
-  } catch (error) {
-    if (problemOf(error).status !== 401) throw error;
-    // eslint-disable-next-line @typescript-eslint/only-throw-error -- how the router is told
-    throw redirect({ to: '/login', search: { to: location.href } });
-  }
-}
-
-/** Everything behind the login but the wall. */
-=======
 const setup = createRoute({
   getParentRoute: () => root,
   path: '/setup',
   component: lazyRouteComponent(() => import('./setup/setup-page.tsx'), 'SetupPage'),
 });
 
-/** Everything behind the login; whoever is not signed in comes back to where he wanted to go. */
->>>>>>> w-firstrun
+/** Whoever is not signed in comes back to where he wanted to go; a one-time password is changed before all else. */
+async function signedIn({
+  location,
+}: {
+  readonly location: { readonly href: string; readonly pathname: string };
+}): Promise<void> {
+  let session;
+  try {
+    session = await queryClient.ensureQueryData(sessionQuery);
+  } catch (error) {
+    if (problemOf(error).status !== 401) throw error;
+    // eslint-disable-next-line @typescript-eslint/only-throw-error -- how the router is told
+    throw redirect({ to: '/login', search: { to: location.href } });
+  }
+  // eslint-disable-next-line @typescript-eslint/only-throw-error -- how the router is told
+  if (session.mustChangePassword && location.pathname !== '/account') throw redirect({ to: '/account' });
+}
+
+/** Everything behind the login but the wall. */
 const staff = createRoute({
   getParentRoute: () => root,
   id: 'staff',
   component: Shell,
-<<<<<<< HEAD
   beforeLoad: signedIn,
 });
 
@@ -75,17 +77,6 @@ const wall = createRoute({
   path: '/wall',
   beforeLoad: signedIn,
   component: lazyRouteComponent(() => import('./wall/wall-page.tsx'), 'WallPage'),
-=======
-  beforeLoad: async ({ location }) => {
-    const session = await queryClient.ensureQueryData(sessionQuery).catch((error: unknown) => {
-      if (problemOf(error).status !== 401) throw error;
-      // eslint-disable-next-line @typescript-eslint/only-throw-error -- how the router is told
-      throw redirect({ to: '/login', search: { to: location.href } });
-    });
-    // eslint-disable-next-line @typescript-eslint/only-throw-error -- how the router is told
-    if (session.mustChangePassword && location.pathname !== '/account') throw redirect({ to: '/account' });
-  },
->>>>>>> w-firstrun
 });
 
 const home = createRoute({
@@ -356,11 +347,8 @@ export const router = createRouter({
   routeTree: root.addChildren([
     home,
     login,
-<<<<<<< HEAD
     wall,
-=======
     setup,
->>>>>>> w-firstrun
     staff.addChildren([
       inboxRoute,
       casesRoute,

@@ -76,14 +76,10 @@ async function wrong(tx: Tx, account: AccountRow | undefined): Promise<SignIn> {
   return { kind: 'wrong', attemptsLeft: Math.max(0, FREE_ATTEMPTS - failed) };
 }
 
-<<<<<<< HEAD
-const callerOf = (which: string, more = ''): string => `select ${more}${callerColumns}
-=======
-/** Who a session token stands for; undefined when it is unknown, ended, or the post neither held nor stood in for. */
-export async function findCaller(reader: Reader, token: string): Promise<Caller | undefined> {
-  const [caller] = await reader.query<Caller>(
-    `select ${callerColumns}, a.must_change_password as "mustChangePassword"
->>>>>>> w-firstrun
+const callerOf = (
+  which: string,
+  more = '',
+): string => `select ${more}${callerColumns}, a.must_change_password as "mustChangePassword"
      from session s join account a on a.id = s.account_id and a.disabled_at is null
      join person pe on pe.id = a.person_id
      join posts_of(pe.id) m on m.post_id = s.post_id

@@ -30,12 +30,8 @@ const staffPages = [
   '/replicated-checks',
   '/messages',
 ];
-<<<<<<< HEAD
 const overseePages = ['/escalations', '/coverage', '/ratings', '/audit', '/wall'];
 const queuePages = ['/verification', '/verification/route', '/look-backs', '/decisions', '/disputes', '/referrals'];
-const adminPages = ['/admin/units', '/admin/calendar', '/admin/templates', '/admin/flows', '/admin/health', '/account'];
-=======
-const overseePages = ['/escalations', '/coverage', '/ratings', '/audit'];
 const adminPages = [
   '/admin/setup',
   '/admin/users',
@@ -46,7 +42,6 @@ const adminPages = [
   '/admin/health',
   '/account',
 ];
->>>>>>> w-firstrun
 /** Pages for people without an account: a question sheet by its code, a notice by its link. */
 const publicPages = ['/p/:token', '/n/:id'];
 
