@@ -8,6 +8,7 @@ import { demoPassword } from '#demonstration';
 import type { LocalDate } from '#domain';
 import { loadConfig } from '#platform';
 import { createStage } from '../lifecycle/scenario.js';
+import { createTestDatabase } from './database.js';
 import { createStoryDatabase } from './story-database.js';
 
 /** A desk and a phone in a hand (ui guide, section 4). */

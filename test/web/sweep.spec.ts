@@ -1,11 +1,11 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { expect as see } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { openStory } from '../harness/browser.js';
 import type { Size, Visitor } from '../harness/browser.js';
-import { cases, findCases, pages } from './page-list.js';
+import { findCases, pages } from './page-list.js';
 import type { PageToSee } from './page-list.js';
 import { sweepScript } from './sweep-script.js';
 

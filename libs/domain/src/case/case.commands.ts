@@ -243,8 +243,7 @@ export type CaseCommand =
       readonly evidenceId: string;
       readonly kind: EvidenceKind;
       readonly tests: 'paper' | 'effect';
-      /** Whether a photo shows the place before the rectification or after it. */
-      readonly stage?: 'before' | 'after' | undefined;
+      readonly stage?: 'before' | 'after' | undefined; // of a photo: before the rectification, or after it
       readonly title: string;
       readonly takenOn: LocalDate;
       readonly place?: string | undefined;
