@@ -27,6 +27,7 @@ import { LookBackProof1795000000025 } from './1795000000025-look-back-proof.js';
 import { Accountability1795000000026 } from './1795000000026-accountability.js';
 import { Messages1795000000027 } from './1795000000027-messages.js';
 import { ReplicatedChecks1795000000015 } from './1795000000015-replicated-checks.js';
+import { OneTimePasswords1796000000034 } from './1796000000034-one-time-passwords.js';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -58,5 +59,6 @@ export const migrations = [
   AuditByTime1795000000030,
   Presence1796000000031,
   Drafts1796000000032,
+  OneTimePasswords1796000000034,
   PackOrigin1796000000039,
 ];

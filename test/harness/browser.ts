@@ -38,9 +38,24 @@ export async function openStory(day: LocalDate) {
   return serve(database.url, () => database.drop());
 }
 
+/** An installation in which nobody has begun; it is set up with `setupCode`. */
+export async function openEmpty() {
+  const database = await createTestDatabase();
+  return serve(database.url, () => database.drop());
+}
+
+/** What the first page of an empty installation asks for. */
+export const setupCode = 'test-setup-code';
+
 async function serve(url: string, close: () => Promise<void>) {
   const api = await createApi(
-    loadConfig({ DATABASE_URL: url, RECTIFY_CLOCK: 'sandbox', LOG_LEVEL: 'silent', PORT: '0' }),
+    loadConfig({
+      DATABASE_URL: url,
+      RECTIFY_CLOCK: 'sandbox',
+      RECTIFY_SETUP_CODE: setupCode,
+      LOG_LEVEL: 'silent',
+      PORT: '0',
+    }),
     WEB,
   );
   await api.listen(0, '127.0.0.1');

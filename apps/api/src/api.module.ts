@@ -10,7 +10,9 @@ import {
   OrganisationDesk,
   PackDesk,
   SettingsDesk,
+  SetupDesk,
   TemplateDesk,
+  UserDesk,
   WebhookDesk,
 } from '#administration';
 import { BulletinDesk, BulletinQueries, ReplicatedChecks } from '#bulletins';
@@ -54,6 +56,8 @@ import { DelegationsController } from './administration/delegations.controller.j
 import { NoticesController } from './administration/notices.controller.js';
 import { WebhooksController } from './administration/webhooks.controller.js';
 import { PacksController } from './administration/packs.controller.js';
+import { SetupController } from './administration/setup.controller.js';
+import { UsersController } from './administration/users.controller.js';
 import { PostsController } from './administration/posts.controller.js';
 import { AuditController } from './audit/audit.controller.js';
 import { BurdenController } from './bulletins/burden.controller.js';
@@ -150,6 +154,8 @@ const services = [
   ReferralQueries,
   RehearsalQueries,
   SettingsDesk,
+  SetupDesk,
+  UserDesk,
   StormBrake,
   UnitQueries,
   VerificationQueue,
@@ -157,6 +163,8 @@ const services = [
 ] as const;
 
 const controllers = [
+  SetupController,
+  UsersController,
   AccountController,
   SessionController,
   InstallationController,

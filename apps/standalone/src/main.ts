@@ -16,12 +16,13 @@ process.on('SIGINT', onSignal);
 process.on('SIGTERM', onSignal);
 
 startStandalone(process.env, say).then(
-  ({ address, accounts, stop: stopAll }) => {
+  ({ address, accounts, setupCode, stop: stopAll }) => {
     stop = stopAll;
     if (stopRequested) return end(stopAll);
     say('');
     say(`Rectify 整改督办: ${address}`);
     say(`  接口说明 API: ${address}/api/docs`);
+    if (setupCode !== null) say(`  初始化 Set up: ${address}/setup    初始化码 code: ${setupCode}`);
     if (accounts.length > 0) {
       say('  演示账户 Accounts (口令 password: rectify-demo-2026):');
       for (const account of accounts) say(`    ${account}`);

@@ -3,6 +3,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import pg from 'pg';
 import { BulletinDesk } from '#bulletins';
 import { cityOffice, draftBulletinOne, issueDraft, loadDemonstration } from '#demonstration';
+import { oneTimeSecret } from '#organisation';
 import { ConfigError, loadConfig, migrate, openDatabase, UnitOfWork, type Config } from '#platform';
 import { createApi } from '../../api/src/create-api.js';
 import { startWorker } from '../../worker/src/start-worker.js';
@@ -12,7 +13,7 @@ import { codeOf } from './error-code.js';
 import { lockInstance } from './instance-lock.js';
 import { portInUse, refuseTakenPort } from './port.js';
 import { StartRefusal } from './start-refusal.js';
-import { accountsOf, isEmpty, refuseUnreachable } from './start-state.js';
+import { accountsOf, hasNoAccount, isEmpty, refuseUnreachable } from './start-state.js';
 
 const DATABASE = 'rectify';
 
@@ -20,6 +21,8 @@ const DATABASE = 'rectify';
 export interface Standalone {
   readonly address: string;
   readonly accounts: readonly string[];
+  /** What the browser asks for where nobody can sign in yet; null where somebody can. */
+  readonly setupCode: string | null;
   stop(): Promise<void>;
 }
 
@@ -35,14 +38,21 @@ export async function startStandalone(env: NodeJS.ProcessEnv, say: (line: string
     if (given) await refuseUnreachable(given);
     const url = given || (await startDatabase(env, say, stops));
     await migrate(url);
-    const config = configured({ LOG_LEVEL: 'warn', ...env, DATABASE_URL: url });
+    const setupCode = env['RECTIFY_SETUP_CODE'] || oneTimeSecret();
+    const config = configured({ LOG_LEVEL: 'warn', ...env, DATABASE_URL: url, RECTIFY_SETUP_CODE: setupCode });
     await loadDemonstrationOnce(env, url, say);
+    const needsSetup = await hasNoAccount(url);
     const worker = await startWorker(config);
     stops.push(() => worker.stop());
     const api = await createApi(config);
     stops.push(() => api.close());
     await listen(api, config);
-    return { address: `http://localhost:${config.port}`, accounts: await accountsOf(url), stop };
+    return {
+      address: `http://localhost:${config.port}`,
+      accounts: await accountsOf(url),
+      setupCode: needsSetup ? setupCode : null,
+      stop,
+    };
   } catch (error) {
     await stop();
     throw error;

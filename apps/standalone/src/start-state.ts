@@ -8,6 +8,11 @@ export async function isEmpty(url: string): Promise<boolean> {
   return (await rows(url, 'select from unit limit 1', [])).length === 0;
 }
 
+/** True where nobody can sign in yet: the installation is set up in the browser. */
+export async function hasNoAccount(url: string): Promise<boolean> {
+  return (await rows(url, 'select from account limit 1', [])).length === 0;
+}
+
 /** Asks a database given by address whether it answers, before anything else is started. */
 export async function refuseUnreachable(url: string): Promise<void> {
   try {

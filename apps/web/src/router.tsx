@@ -1,7 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { problemOf, queryClient } from './api/client.ts';
-import { readCalendarSearch, readTemplatesSearch, readUnitsSearch } from './admin/search.ts';
-import { sessionQuery } from './api/session.ts';
+import { readCalendarSearch, readTemplatesSearch, readUnitsSearch, readUsersSearch } from './admin/search.ts';
+import { installationQuery, sessionQuery } from './api/session.ts';
 import { readWorkSearch } from './inbox/search.ts';
 import { readAuditSearch } from './audit/search.ts';
 import { readDashboardSearch } from './dashboard/search.ts';
@@ -28,18 +28,37 @@ const login = createRoute({
   getParentRoute: () => root,
   path: '/login',
   validateSearch: (search: Record<string, unknown>): { to?: string } => ({ to: text(search['to']) }),
+  beforeLoad: async () => {
+    // An installation without an account is set up first; when it cannot be asked, the page says so itself.
+    const isEmpty = await queryClient.fetchQuery(installationQuery).then(
+      (data) => data.isEmpty,
+      () => false,
+    );
+    // eslint-disable-next-line @typescript-eslint/only-throw-error -- how the router is told
+    if (isEmpty) throw redirect({ to: '/setup' });
+  },
   component: lazyRouteComponent(() => import('./login/login-page.tsx'), 'LoginPage'),
 });
 
-/** Whoever is not signed in comes back to where he wanted to go. */
-async function signedIn({ location }: { readonly location: { readonly href: string } }): Promise<void> {
-  try {
-    await queryClient.ensureQueryData(sessionQuery);
-  } catch (error) {
+const setup = createRoute({
+  getParentRoute: () => root,
+  path: '/setup',
+  component: lazyRouteComponent(() => import('./setup/setup-page.tsx'), 'SetupPage'),
+});
+
+/** Whoever is not signed in comes back to where he wanted to go; a one-time password is changed first. */
+async function signedIn({
+  location,
+}: {
+  readonly location: { readonly href: string; readonly pathname: string };
+}): Promise<void> {
+  const session = await queryClient.ensureQueryData(sessionQuery).catch((error: unknown) => {
     if (problemOf(error).status !== 401) throw error;
     // eslint-disable-next-line @typescript-eslint/only-throw-error -- how the router is told
     throw redirect({ to: '/login', search: { to: location.href } });
-  }
+  });
+  // eslint-disable-next-line @typescript-eslint/only-throw-error -- how the router is told
+  if (session.mustChangePassword && location.pathname !== '/account') throw redirect({ to: '/account' });
 }
 
 /** Everything behind the login but the wall. */
@@ -144,7 +163,29 @@ const accountRoute = createRoute({
   component: lazyRouteComponent(() => import('./admin/account-page.tsx'), 'AccountPage'),
 });
 
-const adminRoutes = [calendarRoute, unitsRoute, templatesRoute, flowsRoute, healthRoute, accountRoute] as const;
+const setupStepsRoute = createRoute({
+  getParentRoute: () => staff,
+  path: '/admin/setup',
+  component: lazyRouteComponent(() => import('./setup/steps-page.tsx'), 'SetupStepsPage'),
+});
+
+export const usersRoute = createRoute({
+  getParentRoute: () => staff,
+  path: '/admin/users',
+  validateSearch: readUsersSearch,
+  component: lazyRouteComponent(() => import('./admin/users-page.tsx'), 'UsersPage'),
+});
+
+const adminRoutes = [
+  setupStepsRoute,
+  usersRoute,
+  calendarRoute,
+  unitsRoute,
+  templatesRoute,
+  flowsRoute,
+  healthRoute,
+  accountRoute,
+] as const;
 
 export const dashboardRoute = createRoute({
   getParentRoute: () => staff,
@@ -304,6 +345,7 @@ export const router = createRouter({
     home,
     login,
     wall,
+    setup,
     staff.addChildren([
       inboxRoute,
       casesRoute,

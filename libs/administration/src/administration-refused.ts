@@ -10,6 +10,8 @@ export const administrationRefusalCodes = [
   'username_taken',
   'notice_not_understood',
   'busy',
+  'already_set_up',
+  'wrong_setup_code',
 ] as const;
 export type AdministrationRefusalCode = (typeof administrationRefusalCodes)[number];
 
@@ -31,6 +33,9 @@ export const missing = (): AdministrationRefused =>
 
 export const notPossible = (zh: string, en: string): AdministrationRefused =>
   new AdministrationRefused('not_possible', zh, en);
+
+export const wrongSetupCode = (): AdministrationRefused =>
+  new AdministrationRefused('wrong_setup_code', '初始化码不正确。', 'The setup code is wrong.');
 
 /** A holiday notice with sentences that were not understood: each is named, none is guessed. */
 export class NoticeNotUnderstood extends AdministrationRefused {

@@ -61,7 +61,8 @@ export class BulletinDesk {
       await tx.query(
         `insert into bulletin (id, title, issuer_unit_id, source, occasion, basis, body, stated_categories, stated_aspects,
            stated_items, status, pack_id, pack_version, version, drafted_by, created_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 'draft', 'party_building', 1, 0, $11, rectify_now())`,
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 'draft',
+           coalesce((select value #>> '{}' from installation_setting where name = 'default_pack'), 'party_building'), 1, 0, $11, rectify_now())`,
         [
           id,
           draft.title,

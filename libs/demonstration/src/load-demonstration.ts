@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { calendarFromCsv } from '#domain';
-import { addLineUnit, hashPassword, importUnits } from '#organisation';
+import { addLineUnit, addStandardPosts, hashPassword, importUnits } from '#organisation';
 import { newId } from '#platform';
 import type { Tx, UnitOfWork } from '#platform';
 import { demoAccounts, demoPassword } from './demo-accounts.js';
 import type { DemoAccount } from './demo-accounts.js';
-import { accountSql, holdersSql, postsSql } from './load-demonstration.sql.js';
+import { accountSql, holdersSql } from './load-demonstration.sql.js';
 
 /** Reads a file of the folder `data/`; the programs run from the project's root. */
 export function readData(name: string): Promise<string> {
@@ -76,7 +76,7 @@ export async function loadDemonstration(unitOfWork: UnitOfWork): Promise<readonl
     await importUnits(tx, await readData('xiaogan-units.csv'));
     await addLines(tx);
     await addCalendar(tx);
-    await tx.query(postsSql);
+    await addStandardPosts(tx);
     await tx.query(holdersSql);
     await addAccounts(tx);
     return demoAccounts;

@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { verify } from '@node-rs/argon2';
 import type { Reader, Tx } from '#platform';
 import { hashPassword, signedInAs, tokenHash } from './sessions.js';
@@ -45,7 +46,24 @@ export async function changePassword(tx: Tx, token: string, current: string, nex
   const account = await signedInAs(tx, token);
   if (!account || !(await verify(account.hash, current))) return 'wrong';
   if (current === next) return 'same';
-  await tx.query('update account set password_hash = $2 where id = $1', [account.id, await hashPassword(next)]);
+  await tx.query('update account set password_hash = $2, must_change_password = false where id = $1', [
+    account.id,
+    await hashPassword(next),
+  ]);
   await endOtherSessions(tx, token);
   return 'changed';
+}
+
+/** Nothing that is read for something else: no 0, 1, i, l, o. */
+const LETTERS = 'abcdefghjkmnpqrstuvwxyz23456789';
+
+/** Words nobody knows before, in groups of four: a password for the first sign-in, or the code of the first setup. */
+export function oneTimeSecret(): string {
+  const group = (): string => Array.from({ length: 4 }, () => LETTERS[randomInt(LETTERS.length)]).join('');
+  return [group(), group(), group()].join('-');
+}
+
+/** Whether anybody can sign in here at all. */
+export async function hasAccounts(reader: Reader): Promise<boolean> {
+  return (await reader.query('select 1 from account limit 1')).length > 0;
 }

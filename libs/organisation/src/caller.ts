@@ -17,6 +17,8 @@ export interface Caller {
   readonly onBehalfOf: { readonly personId: string; readonly personName: string } | null;
   /** Vacant posts that fall to this deputy or organisation department (section 2). */
   readonly standsInFor: readonly { readonly unitId: string; readonly role: 'supervisor' | 'leader' | 'arbiter' }[];
+  /** Signed in with a one-time password: nothing is done before it is changed. */
+  readonly mustChangePassword?: boolean;
   /** Supervision delegated to the caller's unit in writing and in force today (section 8). */
   readonly delegations: readonly {
     readonly issuerUnitId: string;

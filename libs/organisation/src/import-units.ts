@@ -18,7 +18,7 @@ export class UnitsRefused extends Error {
   }
 }
 
-interface UnitRow {
+export interface UnitRow {
   readonly code: string;
   readonly name: string;
   readonly level: string;
@@ -42,7 +42,8 @@ function sectorOf(kind: string): string {
   return kind === 'street' || kind === 'residents_committee' ? 'urban' : 'rural';
 }
 
-function errorsOf(rows: readonly UnitRow[]): readonly UnitRowError[] {
+/** What is wrong with which row; the header is row 1, as a spreadsheet shows it. */
+export function unitErrors(rows: readonly UnitRow[]): readonly UnitRowError[] {
   const errors: UnitRowError[] = [];
   const seen = new Set<string>();
   for (const [index, { code, name, level, parent_code: parent }] of rows.entries()) {
@@ -96,8 +97,12 @@ returning 1`;
  * All or nothing: throws `UnitsRefused` naming each row and column. Answers how many units the file holds.
  */
 export async function importUnits(tx: Tx, csv: string): Promise<number> {
-  const rows: UnitRow[] = parse(csv, { columns: true, bom: true, skip_empty_lines: true, trim: true });
-  const errors = errorsOf(rows);
+  return importUnitRows(tx, parse(csv, { columns: true, bom: true, skip_empty_lines: true, trim: true }));
+}
+
+/** The same from rows already read. */
+export async function importUnitRows(tx: Tx, rows: readonly UnitRow[]): Promise<number> {
+  const errors = unitErrors(rows);
   if (errors.length > 0) throw new UnitsRefused(errors);
   for (const level of Object.keys(lengths)) {
     const ofLevel = rows.filter((row) => row.level === level);

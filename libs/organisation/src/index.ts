@@ -1,9 +1,9 @@
-export { accountOf, changePassword, endOtherSessions } from './accounts.js';
+export { accountOf, changePassword, endOtherSessions, hasAccounts, oneTimeSecret } from './accounts.js';
 export type { OpenSession, PasswordChange } from './accounts.js';
 export { holderOf } from './caller.js';
 export type { Caller } from './caller.js';
-export { UnitsRefused, addLineUnit, importUnits, kindOf } from './import-units.js';
-export type { LineUnit, UnitRowError } from './import-units.js';
+export { UnitsRefused, addLineUnit, importUnitRows, importUnits, kindOf, unitErrors } from './import-units.js';
+export type { LineUnit, UnitRow, UnitRowError } from './import-units.js';
 export { PostQueries } from './post-queries.js';
 export type { PostView } from './post-queries.js';
 export { caseScope, caseScopeOfMany, unitScope } from './scope.js';
@@ -19,5 +19,6 @@ export {
   switchPost,
 } from './sessions.js';
 export type { AccountPost, HeldPost, SignIn } from './sessions.js';
+export { addStandardPosts } from './standard-posts.js';
 export { UnitQueries } from './unit-queries.js';
 export type { UnitView, UnitWithPosts } from './unit-queries.js';

@@ -52,7 +52,10 @@ export async function signIn(tx: Tx, username: string, password: string): Promis
   const isRight = await verify(account?.password_hash ?? (await nobody), password);
   if (!account || !isRight || account.disabled || account.post_id === null) return wrong(tx, account);
   const token = randomBytes(32).toString('base64url');
-  await tx.query('update account set failed_attempts = 0, locked_until = null where id = $1', [account.id]);
+  await tx.query(
+    'update account set failed_attempts = 0, locked_until = null, last_signed_in_at = now() where id = $1',
+    [account.id],
+  );
   await tx.query(
     `insert into session (token_hash, account_id, post_id, created_at, expires_at)
      values ($1, $2, $3, now(), now() + make_interval(hours => $4))`,
@@ -73,7 +76,8 @@ async function wrong(tx: Tx, account: AccountRow | undefined): Promise<SignIn> {
   return { kind: 'wrong', attemptsLeft: Math.max(0, FREE_ATTEMPTS - failed) };
 }
 
-const callerOf = (which: string, more = ''): string => `select ${more}${callerColumns}
+const callerOf = (which: string, more = ''): string =>
+  `select ${more}${callerColumns}, a.must_change_password as "mustChangePassword"
      from session s join account a on a.id = s.account_id and a.disabled_at is null
      join person pe on pe.id = a.person_id
      join posts_of(pe.id) m on m.post_id = s.post_id

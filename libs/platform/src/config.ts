@@ -33,6 +33,8 @@ export interface Config {
   readonly secretKey: string | null;
   /** Whether webhooks may call this machine itself; for trying things out. */
   readonly webhooksMayLoop: boolean;
+  /** What whoever sets up an empty installation must know; null: one is made at start and printed. */
+  readonly setupCode: string | null;
   /** Called after every sweep, so that somebody outside notices when there are none (AD-6); null: nobody watches. */
   readonly heartbeatUrl: string | null;
 }
@@ -125,6 +127,13 @@ function secretKey(env: NodeJS.ProcessEnv): string | null {
   throw new ConfigError('RECTIFY_SECRET 至少 32 个字符。', 'RECTIFY_SECRET has at least 32 characters.');
 }
 
+function setupCode(env: NodeJS.ProcessEnv): string | null {
+  const code = env['RECTIFY_SETUP_CODE'] ?? '';
+  if (code === '') return null;
+  if (code.length >= 12) return code;
+  throw new ConfigError('RECTIFY_SETUP_CODE 至少 12 个字符。', 'RECTIFY_SETUP_CODE has at least 12 characters.');
+}
+
 /** Reads the environment; throws `ConfigError` for a value that cannot be used. */
 export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const production = env['NODE_ENV'] === 'production';
@@ -156,6 +165,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
     mail: mail(env),
     publicUrl: webAddress(env, 'RECTIFY_PUBLIC_URL') ?? `http://localhost:${whole(env, 'PORT', 3000, 0, 65_535)}`,
     secretKey: secretKey(env),
+    setupCode: setupCode(env),
     webhooksMayLoop: env['RECTIFY_WEBHOOK_LOOPBACK'] === 'allow',
     heartbeatUrl: webAddress(env, 'RECTIFY_HEARTBEAT_URL'),
     sweepEveryMs: whole(env, 'RECTIFY_SWEEP_MS', 1000, 50, 60_000),

@@ -19,6 +19,10 @@ export const SignedIn = () => SetMetadata(PERMISSION, 'signed_in' satisfies Perm
 /** Open to posts of these roles only. */
 export const RequiresRole = (...roles: readonly PostRole[]) => SetMetadata(PERMISSION, roles satisfies Permission);
 
+const BEFORE_PASSWORD = 'rectify:before-password';
+/** Open to who signed in with a one-time password and has not changed it yet. */
+export const BeforePasswordChange = () => SetMetadata(BEFORE_PASSWORD, true);
+
 export const SESSION_COOKIE = 'sid';
 
 interface SignedRequest extends FastifyRequest {
@@ -63,6 +67,15 @@ export class PermissionGuard implements CanActivate {
     const caller = token && (await this.unitOfWork.read((reader) => findCaller(reader, token)));
     if (!caller) throw new Problem({ status: 401, code: 'not_signed_in', zh: '请先登录。', en: 'Sign in first.' });
     request.caller = caller;
+    const mayWait = this.reflector.get<boolean | undefined>(BEFORE_PASSWORD, context.getHandler()) ?? false;
+    if (caller.mustChangePassword && !mayWait) {
+      throw new Problem({
+        status: 403,
+        code: 'password_must_change',
+        zh: '请先修改一次性口令。',
+        en: 'Change the one-time password first.',
+      });
+    }
     if (permission === 'signed_in' || permission?.includes(caller.role)) {
       // Who may read everything is on record with what he read, before he reads it (AU-6).
       if (caller.role === 'auditor' && request.method === 'GET') await this.readLog.note(caller, request.url);

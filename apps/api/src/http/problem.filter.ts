@@ -41,6 +41,8 @@ const administrationStatus = {
   username_taken: 422,
   notice_not_understood: 422,
   busy: 409,
+  already_set_up: 409,
+  wrong_setup_code: 403,
 } as const satisfies Record<AdministrationRefusalCode, number>;
 const helpStatus = {
   not_found: 404,

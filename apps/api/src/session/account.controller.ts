@@ -4,7 +4,7 @@ import type { FastifyRequest } from 'fastify';
 import { AccountDesk } from '#administration';
 import type { Caller } from '#organisation';
 import { Text } from '../http/fields.js';
-import { CurrentCaller, SignedIn, tokenOf } from '../http/permission.js';
+import { BeforePasswordChange, CurrentCaller, SignedIn, tokenOf } from '../http/permission.js';
 import { notFound } from '../http/problem.js';
 
 export class PasswordDto {
@@ -23,6 +23,7 @@ export class AccountController {
   /** My account and where it is signed in. */
   @Get()
   @SignedIn()
+  @BeforePasswordChange()
   @ApiOperation({ summary: '我的账号 My account' })
   async read(@Req() request: FastifyRequest) {
     const account = await this.desk.read(tokenOf(request) ?? '');
@@ -34,6 +35,7 @@ export class AccountController {
   @Put('password')
   @HttpCode(204)
   @SignedIn()
+  @BeforePasswordChange()
   @ApiOperation({ summary: '修改口令 Change my password' })
   change(
     @CurrentCaller() caller: Caller,

@@ -1,7 +1,7 @@
 import { Controller, Get, Inject } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { demoAccounts, demoPassword } from '#demonstration';
-import { accountPosts } from '#organisation';
+import { accountPosts, hasAccounts } from '#organisation';
 import { UnitOfWork } from '#platform';
 import type { Config } from '#platform';
 import { CONFIG } from '../http/config.token.js';
@@ -21,9 +21,14 @@ export class InstallationController {
   @ApiOperation({ summary: '安装信息 About this installation' })
   async read() {
     const { production, sandboxClock } = this.config;
-    if (production) return { demo: null, sandboxClock };
+    const isEmpty = !(await this.unitOfWork.read(hasAccounts));
+    if (production) return { demo: null, sandboxClock, isEmpty };
     const names = demoAccounts.map(({ username }) => username);
     const accounts = await this.unitOfWork.read((reader) => accountPosts(reader, names));
-    return { demo: accounts.length === names.length ? { password: demoPassword, accounts } : null, sandboxClock };
+    return {
+      demo: accounts.length === names.length ? { password: demoPassword, accounts } : null,
+      sandboxClock,
+      isEmpty,
+    };
   }
 }

@@ -7,7 +7,7 @@ import { UnitOfWork } from '#platform';
 import type { Config } from '#platform';
 import { CONFIG } from '../http/config.token.js';
 import { Id, Text } from '../http/fields.js';
-import { CurrentCaller, Public, SESSION_COOKIE, SignedIn, tokenOf } from '../http/permission.js';
+import { BeforePasswordChange, CurrentCaller, Public, SESSION_COOKIE, SignedIn, tokenOf } from '../http/permission.js';
 import { Problem } from '../http/problem.js';
 
 export class SignInDto {
@@ -70,6 +70,7 @@ export class SessionController {
   /** Who I am, in which post, and which others I hold. */
   @Get()
   @SignedIn()
+  @BeforePasswordChange()
   @ApiOperation({ summary: '当前身份 Who I am' })
   current(@CurrentCaller() caller: Caller) {
     return this.who(caller);
@@ -97,6 +98,7 @@ export class SessionController {
   @Delete()
   @HttpCode(204)
   @SignedIn()
+  @BeforePasswordChange()
   @ApiOperation({ summary: '退出 Sign out' })
   async signOut(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
     await this.unitOfWork.run((tx) => signOut(tx, tokenOf(request) ?? ''));
@@ -108,6 +110,8 @@ export class SessionController {
     return {
       person: { id: caller.personId, name: caller.personName },
       post: { id: caller.postId, title: caller.postTitle, role: caller.role },
+      /** Signed in with a one-time password: it is changed first. */
+      mustChangePassword: caller.mustChangePassword ?? false,
       onBehalfOf: caller.onBehalfOf && { id: caller.onBehalfOf.personId, name: caller.onBehalfOf.personName },
       unit: { id: caller.unitId, name: caller.unitName, level: caller.unitLevel },
       posts,

@@ -12,6 +12,7 @@ const BUILT = fileURLToPath(new URL('../../../web/', import.meta.url));
 /** Pages of the staff app by name; any other address is a 404. */
 const staffPages = [
   '/',
+  '/setup',
   '/login',
   '/inbox',
   '/cases',
@@ -31,7 +32,16 @@ const staffPages = [
 ];
 const overseePages = ['/escalations', '/coverage', '/ratings', '/audit', '/wall'];
 const queuePages = ['/verification', '/verification/route', '/look-backs', '/decisions', '/disputes', '/referrals'];
-const adminPages = ['/admin/units', '/admin/calendar', '/admin/templates', '/admin/flows', '/admin/health', '/account'];
+const adminPages = [
+  '/admin/setup',
+  '/admin/users',
+  '/admin/units',
+  '/admin/calendar',
+  '/admin/templates',
+  '/admin/flows',
+  '/admin/health',
+  '/account',
+];
 /** Pages for people without an account: a question sheet by its code, a notice by its link. */
 const publicPages = ['/p/:token', '/n/:id'];
 

@@ -11,13 +11,18 @@ import { useAccountTexts } from './system-texts.ts';
 /** Who I am, another password, and where else I am signed in. */
 export function AccountPage() {
   const t = useAccountTexts();
-  const { person, posts } = useSession();
+  const { person, posts, mustChangePassword } = useSession();
   const { data, error, refetch } = queries.useQuery('get', '/api/v1/account', {}, { staleTime: 0 });
   const [toast, say] = useToast();
   const [form, setForm] = useState(0);
   return (
     <>
       <PageHead title={t('title')} />
+      {mustChangePassword && (
+        <p className="warn-note" role="status">
+          {t('mustChange')}
+        </p>
+      )}
       <div className="admin-columns account-page">
         <div className="admin-main">
           <section className="card" aria-labelledby="who-head">
@@ -57,7 +62,8 @@ export function AccountPage() {
             done={() => {
               setForm(form + 1);
               say(t('changed'));
-              void queryClient.invalidateQueries({ queryKey: ['get', '/api/v1/account'] });
+              // What was closed until now opens: everything on the screen is asked again.
+              void queryClient.invalidateQueries();
             }}
           />
         </section>

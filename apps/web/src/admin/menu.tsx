@@ -8,6 +8,8 @@ import { useAdminTexts } from './texts.ts';
 const offices: readonly Role[] = ['supervisor', 'leader', 'admin', 'auditor'];
 
 const entries = [
+  { to: '/admin/setup', name: 'setup', icon: 'check', roles: ['admin'] },
+  { to: '/admin/users', name: 'users', icon: 'person', roles: ['admin', 'auditor'] },
   { to: '/admin/units', name: 'units', icon: 'person', roles: offices },
   { to: '/admin/calendar', name: 'calendar', icon: 'table', roles: offices },
   { to: '/admin/templates', name: 'templates', icon: 'paper', roles: offices },

@@ -49,3 +49,14 @@ export const readTemplatesSearch = (search: Search): TemplatesSearch => ({
   view: oneOf(templateViews, search['view']),
   name: named(search['name']),
 });
+
+export const userStates = ['active', 'one_time', 'locked', 'disabled', 'none'] as const;
+export interface UsersSearch {
+  readonly q?: string | undefined;
+  readonly state?: (typeof userStates)[number] | undefined;
+}
+
+export const readUsersSearch = (search: Search): UsersSearch => ({
+  q: typeof search['q'] === 'string' && search['q'] !== '' ? search['q'].slice(0, 50) : undefined,
+  state: oneOf(userStates, search['state']),
+});

@@ -61,6 +61,10 @@ export const useFlowsTexts = defineTexts('flows', {
 });
 
 export const useAccountTexts = defineTexts('account', {
+  mustChange: [
+    '您用一次性口令登录。请先在此修改口令,修改后即可办理。',
+    'You signed in with a one-time password. Change it here first; then everything opens.',
+  ],
   title: ['我的账号', 'My account'],
   username: ['账号', 'Account'],
   person: ['姓名', 'Name'],

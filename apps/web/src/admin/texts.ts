@@ -2,6 +2,8 @@ import { defineTexts } from '../texts/texts.ts';
 
 export const useAdminTexts = defineTexts('admin', {
   group: ['管理', 'Admin'],
+  setup: ['初始化', 'Setup'],
+  users: ['用户', 'Users'],
   units: ['单位与岗位', 'Units and posts'],
   calendar: ['日历', 'Calendar'],
   templates: ['模板与参数', 'Templates'],

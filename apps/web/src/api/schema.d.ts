@@ -222,6 +222,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/admin/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 用户 Users */
+        get: operations["UsersController_list"];
+        put?: never;
+        /** 开通账号 Create an account */
+        post: operations["UsersController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/users/{id}/lock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 停用或启用 Lock or unlock */
+        put: operations["UsersController_lock"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/users/{id}/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 重置口令 Reset a password */
+        post: operations["UsersController_reset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/users/{id}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** 结束登录 End sessions */
+        delete: operations["UsersController_endSessions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/admin/webhooks": {
         parameters: {
             query?: never;
@@ -3279,6 +3348,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/setup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 初始化进度 How far the setup came */
+        get: operations["SetupController_progress"];
+        put?: never;
+        /** 初始化 Set up an empty installation */
+        post: operations["SetupController_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/setup/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 采用随附日历 Take the calendar shipped */
+        post: operations["SetupController_calendar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/setup/pack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 选用参数包 Choose the parameter pack */
+        put: operations["SetupController_pack"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/setup/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 导入单位 Import the units */
+        post: operations["SetupController_units"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/stream": {
         parameters: {
             query?: never;
@@ -4764,6 +4902,29 @@ export interface components {
         FindingDto: {
             finding: string;
         };
+        FirstAccountDto: {
+            name: string;
+            username: string;
+        };
+        FirstAdminDto: {
+            name: string;
+            password: string;
+            username: string;
+        };
+        FirstPasswords: {
+            leader: {
+                password: string;
+                username: string;
+            };
+            supervisor: {
+                password: string;
+                username: string;
+            };
+        };
+        FirstUnitDto: {
+            code: string;
+            name: string;
+        };
         FiveAnswersDto: {
             cause_removed: boolean;
             effect_felt: boolean;
@@ -4953,6 +5114,9 @@ export interface components {
             decreedOn: string;
             place?: components["schemas"]["ClosedPlace"];
         };
+        LockDto: {
+            locked: boolean;
+        };
         LookBack: {
             batchId: string;
             caseId: string;
@@ -5113,6 +5277,12 @@ export interface components {
             contact?: string;
             name: string;
         };
+        NewUserDto: {
+            name?: string;
+            /** Format: uuid */
+            personId?: string;
+            username: string;
+        };
         NextActionView: {
             by: null | string;
             days: null | number;
@@ -5175,6 +5345,10 @@ export interface components {
             unitId: string;
             verifications: number;
             verifyDays: null | number;
+        };
+        OneTimePassword: {
+            password: string;
+            username: string;
         };
         OpenSession: {
             isThis: boolean;
@@ -5455,6 +5629,10 @@ export interface components {
             personId: string;
             post: string;
             unit: string;
+        };
+        PresetDto: {
+            /** @enum {string} */
+            pack: "party_building" | "inspection" | "audit" | "environment" | "petition";
         };
         PreviewPaperDto: {
             /** Format: uuid */
@@ -5972,6 +6150,38 @@ export interface components {
             push?: components["schemas"]["PushPolicyDto"];
             stormLimit?: number | null;
         };
+        SetupDto: {
+            admin: components["schemas"]["FirstAdminDto"];
+            code: string;
+            leader: components["schemas"]["FirstAccountDto"];
+            supervisor: components["schemas"]["FirstAccountDto"];
+            unit: components["schemas"]["FirstUnitDto"];
+        };
+        SetupProgress: {
+            bulletin: {
+                done: boolean;
+            };
+            calendar: {
+                done: boolean;
+                provisionalFrom: number;
+                years: {
+                    holidays: number;
+                    makeUpDays: number;
+                    /** @enum {string} */
+                    status: "official" | "provisional";
+                    year: number;
+                }[];
+            };
+            pack: {
+                chosen: string;
+                done: boolean;
+            };
+            supervisor: null | string;
+            units: {
+                count: number;
+                done: boolean;
+            };
+        };
         ShownVersion: {
             cause: string;
             cycle: number;
@@ -6091,6 +6301,33 @@ export interface components {
             unit: string;
             unitId: string;
         };
+        UnitRowError: {
+            /** @enum {string} */
+            column: "code" | "level" | "name" | "parent_code";
+            en: string;
+            row: number;
+            zh: string;
+        };
+        UnitsAnswer: {
+            byLevel: {
+                city: number;
+                county: number;
+                township: number;
+                village: number;
+            };
+            columns: string[];
+            dryRun: boolean;
+            errorCount: number;
+            errors: components["schemas"]["UnitRowError"][];
+            imported: number;
+            match: {
+                code: null | string;
+                level: null | string;
+                name: null | string;
+                parent_code: null | string;
+            };
+            rows: number;
+        };
         UnitWithPosts: {
             code: null | string;
             formerNames: {
@@ -6128,6 +6365,21 @@ export interface components {
         UrgeDto: {
             text: string;
             version: number;
+        };
+        UserLine: {
+            lastSignedInAt: null | string;
+            lockedUntil: null | string;
+            name: string;
+            openSessions: number;
+            personId: string;
+            posts: {
+                title: string;
+                unit: string;
+                unitId: string;
+            }[];
+            /** @enum {string} */
+            state: "active" | "disabled" | "locked" | "none" | "one_time";
+            username: null | string;
         };
         VerificationLine: {
             conflicts: components["schemas"]["Conflict"][];
@@ -6667,6 +6919,156 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InstallationSettings"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    UsersController_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                q?: string;
+                state?: "active" | "one_time" | "locked" | "disabled" | "none";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["UserLine"][];
+                        next: null | string;
+                        total: number;
+                    };
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    UsersController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewUserDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OneTimePassword"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    UsersController_lock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LockDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    UsersController_reset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OneTimePassword"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    UsersController_endSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ended: number;
+                    };
                 };
             };
             default: {
@@ -11556,6 +11958,7 @@ export interface operations {
                             accounts: components["schemas"]["AccountPost"][];
                             password: string;
                         };
+                        isEmpty: boolean;
                         sandboxClock: boolean;
                     };
                 };
@@ -13071,6 +13474,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        mustChangePassword: boolean;
                         onBehalfOf: null | {
                             id: string;
                             name: string;
@@ -13123,6 +13527,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        mustChangePassword: boolean;
                         onBehalfOf: null | {
                             id: string;
                             name: string;
@@ -13192,6 +13597,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        mustChangePassword: boolean;
                         onBehalfOf: null | {
                             id: string;
                             name: string;
@@ -13213,6 +13619,140 @@ export interface operations {
                             name: string;
                         };
                     };
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    SetupController_progress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetupProgress"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    SetupController_begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetupDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirstPasswords"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    SetupController_calendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SetupController_pack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PresetDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SetupController_units: {
+        parameters: {
+            query?: {
+                code?: string;
+                dryRun?: boolean;
+                level?: string;
+                name?: string;
+                parent_code?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                "text/csv": string;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitsAnswer"];
                 };
             };
             default: {

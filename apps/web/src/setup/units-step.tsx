@@ -1,0 +1,187 @@
+import { Button } from 'antd';
+import { useRef, useState } from 'react';
+import { problemOf, refuse } from '../api/client.ts';
+import type { Schemas } from '../api/client.ts';
+import { Icon } from '../parts/icon.tsx';
+import { Failure } from '../parts/page-state.tsx';
+import { LineField } from '../parts/line-field.tsx';
+import { useSay } from '../texts/texts.ts';
+import { useStepTexts } from './texts.ts';
+
+type Answer = Schemas['UnitsAnswer'];
+type Field = keyof Answer['match'];
+type Match = Readonly<Record<string, string>>;
+const fields: readonly Field[] = ['code', 'name', 'level', 'parent_code'];
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+async function send(file: File, options: Match, signal: AbortSignal): Promise<Answer> {
+  const response = await fetch(`/api/v1/setup/units?${new URLSearchParams(options).toString()}`, {
+    method: 'POST',
+    headers: { 'content-type': file.name.toLowerCase().endsWith('.csv') ? 'text/csv' : XLSX },
+    body: file,
+    signal,
+  });
+  if (!response.ok) return refuse(response);
+  // The API answers as it documents.
+  return (await response.json()) as Answer;
+}
+
+interface UnitsStepProps {
+  readonly count: number;
+  readonly done: boolean;
+  readonly refresh: () => Promise<void>;
+}
+
+/** Upload, match the columns, see what is wrong, take it over. */
+export function UnitsStep({ count, done, refresh }: UnitsStepProps) {
+  const t = useStepTexts();
+  const [file, setFile] = useState<File | null>(null);
+  const [match, setMatch] = useState<Match>({});
+  const [answer, setAnswer] = useState<Answer | null>(null);
+  const [problem, setProblem] = useState<unknown>(null);
+  const [busy, setBusy] = useState<'reading' | 'running' | null>(null);
+  const running = useRef<AbortController | null>(null);
+  const run = async (chosen: File, columns: Match, dryRun: boolean): Promise<void> => {
+    const mine = new AbortController();
+    running.current?.abort();
+    running.current = mine;
+    setBusy(dryRun ? 'reading' : 'running');
+    setProblem(null);
+    try {
+      setAnswer(await send(chosen, { ...columns, dryRun: String(dryRun) }, mine.signal));
+      if (!dryRun) await refresh();
+    } catch (error) {
+      if (!mine.signal.aborted) setProblem(problemOf(error));
+    } finally {
+      if (running.current === mine) setBusy(null);
+    }
+  };
+  const choose = (next: File | undefined): void => {
+    if (!next) return;
+    setFile(next);
+    setAnswer(null);
+    setMatch({});
+    void run(next, {}, true);
+  };
+  const rematch = (field: Field, column: string): void => {
+    const next = { ...match, [field]: column };
+    setMatch(next);
+    if (file) void run(file, next, true);
+  };
+  return (
+    <>
+      <p className="second">{done ? t('unitsDone', { count: count.toLocaleString('en') }) : t('unitsWhy')}</p>
+      <label className="drop">
+        <Icon name="upload" />
+        <span>{file ? file.name : t('choose')}</span>
+        <input
+          type="file"
+          aria-label={t('choose')}
+          accept=".xlsx,.csv"
+          onChange={(event) => choose(event.target.files?.[0])}
+        />
+      </label>
+      {busy && file && (
+        <div className="setup-end" role="status">
+          <progress className="setup-bar" aria-label={t('units')} />
+          <span>
+            {busy === 'reading' ? t('reading', { name: file.name }) : t('running', { count: answer?.rows ?? 0 })}
+          </span>
+          {busy === 'reading' && <Button onClick={() => running.current?.abort()}>{t('cancel')}</Button>}
+        </div>
+      )}
+      {problem !== null && <Failure error={problem} />}
+      {answer && file && (
+        <Checked answer={answer} isBusy={busy !== null} rematch={rematch} run={() => void run(file, match, false)} />
+      )}
+    </>
+  );
+}
+
+interface CheckedProps {
+  readonly answer: Answer;
+  readonly isBusy: boolean;
+  readonly rematch: (field: Field, column: string) => void;
+  readonly run: () => void;
+}
+
+function Checked({ answer, isBusy, rematch, run }: CheckedProps) {
+  const t = useStepTexts();
+  if (!answer.dryRun && answer.imported > 0)
+    return (
+      <p role="status">
+        <strong>{t('imported', { count: answer.imported.toLocaleString('en') })}</strong>
+      </p>
+    );
+  return (
+    <>
+      <div className="setup-match" role="group" aria-label={t('match')}>
+        {fields.map((field) => (
+          <LineField key={field} label={t(field)}>
+            {(given) => (
+              <select
+                {...given}
+                className="day"
+                value={answer.match[field] ?? '-'}
+                onChange={({ target }) => rematch(field, target.value)}
+              >
+                <option value="-">{t(field === 'code' || field === 'name' ? 'notChosen' : 'fromCode')}</option>
+                {answer.columns.map((column) => (
+                  <option key={column} value={column}>
+                    {column}
+                  </option>
+                ))}
+              </select>
+            )}
+          </LineField>
+        ))}
+      </div>
+      <p role="status">
+        <strong>
+          {t('checked', { rows: answer.rows.toLocaleString('en'), ...answer.byLevel, errors: answer.errorCount })}
+        </strong>
+      </p>
+      {answer.errors.length > 0 && <RowErrors answer={answer} />}
+      {answer.errorCount === 0 && answer.rows > 0 && (
+        <div className="setup-end">
+          <Button type="primary" loading={isBusy} onClick={run}>
+            {t('run', { count: answer.rows.toLocaleString('en') })}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+function RowErrors({ answer }: { readonly answer: Answer }) {
+  const t = useStepTexts();
+  const say = useSay();
+  return (
+    <>
+      <h3>{t('errors')}</h3>
+      {answer.errorCount > answer.errors.length && (
+        <p className="third">{t('firstErrors', { count: answer.errors.length })}</p>
+      )}
+      <div className="scroll" role="region" aria-label={t('errors')} tabIndex={0}>
+        <table className="plain-table">
+          <thead>
+            <tr>
+              <th className="figure">{t('row')}</th>
+              <th>{t('column')}</th>
+              <th>{t('reason')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {answer.errors.map((one) => (
+              <tr key={`${one.row}-${one.column}-${one.en}`}>
+                <td className="figure">{one.row}</td>
+                <td>{t(one.column)}</td>
+                <td>{say(one)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
+  );
+}
