@@ -27,6 +27,7 @@ import { LookBackProof1795000000025 } from './1795000000025-look-back-proof.js';
 import { Accountability1795000000026 } from './1795000000026-accountability.js';
 import { Messages1795000000027 } from './1795000000027-messages.js';
 import { ReplicatedChecks1795000000015 } from './1795000000015-replicated-checks.js';
+import { SetupCodes1796000000040 } from './1796000000040-setup-codes.js';
 import { OneTimePasswords1796000000034 } from './1796000000034-one-time-passwords.js';
 
 /** Every migration, oldest first. */
@@ -61,4 +62,5 @@ export const migrations = [
   Drafts1796000000032,
   OneTimePasswords1796000000034,
   PackOrigin1796000000039,
+  SetupCodes1796000000040,
 ];

@@ -9,6 +9,7 @@ import type { LocalDate } from '#domain';
 import { loadConfig } from '#platform';
 import { createStage } from '../lifecycle/scenario.js';
 import { createStoryDatabase } from './story-database.js';
+import { createTestDatabase } from './database.js';
 
 /** A desk and a phone in a hand (ui guide, section 4). */
 export const sizes = {
