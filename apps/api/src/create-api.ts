@@ -7,7 +7,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { admitSetupCode } from '#administration';
 import { oneTimeSecret } from '#organisation';
 import { UnitOfWork, createLog, newId, openDatabase } from '#platform';
-import type { Config } from '#platform';
+import type { Config, Logger } from '#platform';
 import { ApiModule } from './api.module.js';
 import { serveDescription } from './describe-api.js';
 import { Metrics } from './health/metrics.js';
@@ -65,11 +65,7 @@ export async function createApi(config: Config, webFolder?: string): Promise<Nes
   closeSpareConnections(server);
   server.addHook('onClose', async () => dataSource.destroy());
   const unitOfWork = new UnitOfWork(dataSource);
-  // The way into an empty installation; whoever starts the program reads it here, unless he chose it himself.
-  const setupCode = config.setupCode ?? oneTimeSecret();
-  const isEmpty = await unitOfWork.run((tx) => admitSetupCode(tx, setupCode));
-  if (isEmpty && config.setupCode === null)
-    log.warn({ setupCode }, 'nobody can sign in yet: open /setup and give this code');
+  await admitInstaller(config, unitOfWork, log);
   await serveQueueBoard(server, config, unitOfWork);
   const api = await NestFactory.create<NestFastifyApplication>(
     ApiModule.with(config, unitOfWork),
@@ -91,4 +87,12 @@ export async function createApi(config: Config, webFolder?: string): Promise<Nes
   await api.init();
   await server.ready();
   return api;
+}
+
+/** The way into an empty installation; whoever starts the program reads it here, unless he chose it himself. */
+async function admitInstaller(config: Config, unitOfWork: UnitOfWork, log: Logger): Promise<void> {
+  const setupCode = config.setupCode ?? oneTimeSecret();
+  const isEmpty = await unitOfWork.run((tx) => admitSetupCode(tx, setupCode));
+  if (isEmpty && config.setupCode === null)
+    log.warn({ setupCode }, 'nobody can sign in yet: open /setup and give this code');
 }
