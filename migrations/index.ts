@@ -29,6 +29,7 @@ import { Messages1795000000027 } from './1795000000027-messages.js';
 import { SavedViews1796000000037 } from './1796000000037-saved-views.js';
 import { ReplicatedChecks1795000000015 } from './1795000000015-replicated-checks.js';
 import { PublicPictures1796000000038 } from './1796000000038-public-pictures.js';
+import { SetupCodes1796000000040 } from './1796000000040-setup-codes.js';
 import { OneTimePasswords1796000000034 } from './1796000000034-one-time-passwords.js';
 
 /** Every migration, oldest first. */
@@ -65,4 +66,5 @@ export const migrations = [
   SavedViews1796000000037,
   PublicPictures1796000000038,
   PackOrigin1796000000039,
+  SetupCodes1796000000040,
 ];

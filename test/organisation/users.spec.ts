@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { SetupDesk, UserDesk } from '#administration';
+import { SetupDesk, UserDesk, admitSetupCode } from '#administration';
 import { UnitOfWork, openDatabase } from '#platform';
 import { createTestDatabase } from '../harness/database.js';
 
@@ -23,11 +23,26 @@ const people = {
   leader: { name: '李明', username: 'li' },
 };
 
+test('a code printed by one copy of the api is known to every other, and kept only as a digest', async () => {
+  for (const code of ['printed-by-one', 'printed-by-two']) await work.run((tx) => admitSetupCode(tx, code));
+  const desk = new SetupDesk(work);
+  expect([await desk.isCode('printed-by-one'), await desk.isCode(' printed-by-two ')]).toEqual([true, true]);
+  expect(await desk.isCode('printed-by-nobody')).toBe(false);
+  const rows = await work.read((reader) => reader.query<{ digest: Buffer }>('select digest from setup_code'));
+  expect(rows.map(({ digest }) => digest.length)).toEqual([32, 32]);
+});
+
 test('of two who set up the same installation at once one is refused', async () => {
   const desk = new SetupDesk(work);
   const outcomes = await Promise.allSettled([desk.begin(people), desk.begin(people)]);
   expect(outcomes.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
   expect(outcomes.find(({ status }) => status === 'rejected')).toMatchObject({ reason: { code: 'already_set_up' } });
+});
+
+test('no code opens an installation in which somebody can sign in', async () => {
+  expect(await work.run((tx) => admitSetupCode(tx, 'printed-too-late'))).toBe(false);
+  const desk = new SetupDesk(work);
+  expect([await desk.isCode('printed-by-one'), await desk.isCode('printed-too-late')]).toEqual([false, false]);
 });
 
 test('people are found by name, account, post and state, page by page', async () => {

@@ -157,7 +157,7 @@ test('an account is entered, used once and changed, and locked again', async () 
   await page.goto('/admin/users');
   await see(page.getByRole('rowheader', { name: '王建国' })).toBeVisible();
   await press(page, '新增人员并开通');
-  await page.getByLabel('姓名').fill('赵文');
+  await page.getByRole('dialog').getByLabel('姓名').fill('赵文');
   await page.getByRole('dialog').getByLabel('账号').fill('zhao');
   await page.keyboard.press('Enter');
   await see(page.locator('.secret')).toBeVisible();

@@ -4,9 +4,10 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { hasAccounts, oneTimeSecret } from '#organisation';
+import { admitSetupCode } from '#administration';
+import { oneTimeSecret } from '#organisation';
 import { UnitOfWork, createLog, newId, openDatabase } from '#platform';
-import type { Config } from '#platform';
+import type { Config, Logger } from '#platform';
 import { ApiModule } from './api.module.js';
 import { serveDescription } from './describe-api.js';
 import { Metrics } from './health/metrics.js';
@@ -24,8 +25,7 @@ const STREAM = '/api/v1/stream';
 const FILE_LIMIT = 20 * 1024 * 1024;
 
 /** The API of one process, ready to listen or to be injected into. Closing it closes its connections. */
-export async function createApi(given: Config, webFolder?: string): Promise<NestFastifyApplication> {
-  const config: Config = { ...given, setupCode: given.setupCode ?? oneTimeSecret() };
+export async function createApi(config: Config, webFolder?: string): Promise<NestFastifyApplication> {
   const log = createLog('api', config.logLevel);
   const dataSource = await openDatabase(config.databaseUrl);
   const adapter = new FastifyAdapter({
@@ -65,9 +65,7 @@ export async function createApi(given: Config, webFolder?: string): Promise<Nest
   closeSpareConnections(server);
   server.addHook('onClose', async () => dataSource.destroy());
   const unitOfWork = new UnitOfWork(dataSource);
-  // The way into an empty installation; whoever starts the program reads it here, unless he chose it himself.
-  if (given.setupCode === null && !(await unitOfWork.read(hasAccounts)))
-    log.warn({ setupCode: config.setupCode }, 'nobody can sign in yet: open /setup and give this code');
+  await admitInstaller(config, unitOfWork, log);
   await serveQueueBoard(server, config, unitOfWork);
   const api = await NestFactory.create<NestFastifyApplication>(
     ApiModule.with(config, unitOfWork),
@@ -89,4 +87,12 @@ export async function createApi(given: Config, webFolder?: string): Promise<Nest
   await api.init();
   await server.ready();
   return api;
+}
+
+/** The way into an empty installation; whoever starts the program reads it here, unless he chose it himself. */
+async function admitInstaller(config: Config, unitOfWork: UnitOfWork, log: Logger): Promise<void> {
+  const setupCode = config.setupCode ?? oneTimeSecret();
+  const isEmpty = await unitOfWork.run((tx) => admitSetupCode(tx, setupCode));
+  if (isEmpty && config.setupCode === null)
+    log.warn({ setupCode }, 'nobody can sign in yet: open /setup and give this code');
 }

@@ -52,14 +52,11 @@ async function signedIn({
 }: {
   readonly location: { readonly href: string; readonly pathname: string };
 }): Promise<void> {
-  let session;
-  try {
-    session = await queryClient.ensureQueryData(sessionQuery);
-  } catch (error) {
+  const session = await queryClient.ensureQueryData(sessionQuery).catch((error: unknown) => {
     if (problemOf(error).status !== 401) throw error;
     // eslint-disable-next-line @typescript-eslint/only-throw-error -- how the router is told
     throw redirect({ to: '/login', search: { to: location.href } });
-  }
+  });
   // eslint-disable-next-line @typescript-eslint/only-throw-error -- how the router is told
   if (session.mustChangePassword && location.pathname !== '/account') throw redirect({ to: '/account' });
 }

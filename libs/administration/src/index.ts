@@ -11,6 +11,7 @@ export { OrganisationDesk } from './organisation-desk.js';
 export { changeStatuses } from './organisation-change.js';
 export type { ChangeStatus, OrganisationChange } from './organisation-change.js';
 export { PackDesk } from './pack-desk.js';
+export { admitSetupCode } from './setup-code.js';
 export { SetupDesk, alreadySetUp, packPresets } from './setup-desk.js';
 export type { FirstPasswords, UnitsAnswer } from './setup-desk.js';
 export type { SetupProgress } from './setup-progress.js';

@@ -16,6 +16,7 @@ import type { Reader, Tx } from '#platform';
 import { AdministrationRefused, notPossible } from './administration-refused.js';
 import { noteConfiguration } from './configuration-log.js';
 import { appoint } from './posts.js';
+import { isSetupCode } from './setup-code.js';
 import { setupProgressOf } from './setup-progress.js';
 import type { SetupProgress } from './setup-progress.js';
 import { readUnitTable } from './unit-table.js';
@@ -71,6 +72,11 @@ export class SetupDesk {
     return !(await this.unitOfWork.read(hasAccounts));
   }
 
+  /** Whether this code was printed at a start, by this or another copy of the api. */
+  isCode(code: string): Promise<boolean> {
+    return this.unitOfWork.read((reader) => isSetupCode(reader, code));
+  }
+
   /** Makes the city, its posts and the first three accounts; refused for ever once there is any account. */
   async begin(people: FirstPeople): Promise<FirstPasswords> {
     const names = [people.admin, people.supervisor, people.leader].map(({ username }) => username);
@@ -86,6 +92,7 @@ export class SetupDesk {
       // Two who begin at once: the second waits here and is refused.
       await tx.query('lock table account in share row exclusive mode');
       if (await hasAccounts(tx)) throw alreadySetUp();
+      await tx.query('delete from setup_code');
       await importUnitRows(tx, [{ ...people.unit, level: 'city', parent_code: '' }]);
       await addStandardPosts(tx);
       const adminPost = await firstAccount(tx, people, 'admin', hashes.admin);

@@ -76,10 +76,8 @@ async function wrong(tx: Tx, account: AccountRow | undefined): Promise<SignIn> {
   return { kind: 'wrong', attemptsLeft: Math.max(0, FREE_ATTEMPTS - failed) };
 }
 
-const callerOf = (
-  which: string,
-  more = '',
-): string => `select ${more}${callerColumns}, a.must_change_password as "mustChangePassword"
+const callerOf = (which: string, more = ''): string =>
+  `select ${more}${callerColumns}, a.must_change_password as "mustChangePassword"
      from session s join account a on a.id = s.account_id and a.disabled_at is null
      join person pe on pe.id = a.person_id
      join posts_of(pe.id) m on m.post_id = s.post_id

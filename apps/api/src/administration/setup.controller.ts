@@ -1,4 +1,3 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
 import { Body, Controller, Get, HttpCode, Inject, Post, Put, Query, Req } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiBody, ApiConsumes, ApiOperation, ApiTags } from '@nestjs/swagger';
@@ -8,8 +7,6 @@ import { SetupDesk, alreadySetUp, packPresets, wrongSetupCode } from '#administr
 import type { FirstPasswords, SetupProgress, UnitsAnswer } from '#administration';
 import { readData } from '#demonstration';
 import type { Caller } from '#organisation';
-import type { Config } from '#platform';
-import { CONFIG } from '../http/config.token.js';
 import { Flag, OneOf, Part, Text } from '../http/fields.js';
 import { CurrentCaller, Public, RequiresRole } from '../http/permission.js';
 import { CSV, XLSX, tableOf } from '../http/table-body.js';
@@ -85,10 +82,7 @@ export class PresetDto {
 @ApiTags('administration')
 @Controller('api/v1/setup')
 export class SetupController {
-  constructor(
-    @Inject(SetupDesk) private readonly desk: SetupDesk,
-    @Inject(CONFIG) private readonly config: Config,
-  ) {}
+  constructor(@Inject(SetupDesk) private readonly desk: SetupDesk) {}
 
   /** The city with its administrator, supervisor and leader; possible only while there is no account at all. */
   @Post()
@@ -97,7 +91,7 @@ export class SetupController {
   @ApiOperation({ summary: '初始化 Set up an empty installation' })
   async begin(@Body() { code, ...people }: SetupDto): Promise<FirstPasswords> {
     if (!(await this.desk.isOpen())) throw alreadySetUp();
-    if (!this.isCode(code)) throw wrongSetupCode();
+    if (!(await this.desk.isCode(code))) throw wrongSetupCode();
     return this.desk.begin(people);
   }
 
@@ -140,10 +134,5 @@ export class SetupController {
   @ApiOperation({ summary: '选用参数包 Choose the parameter pack' })
   async pack(@CurrentCaller() caller: Caller, @Body() { pack }: PresetDto): Promise<void> {
     await this.desk.choosePack(caller, pack);
-  }
-
-  private isCode(given: string): boolean {
-    const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
-    return this.config.setupCode !== null && timingSafeEqual(digest(given.trim()), digest(this.config.setupCode));
   }
 }

@@ -89,10 +89,10 @@ function CalendarStep({ calendar }: { readonly calendar: Progress['calendar'] })
           <tr>
             <th scope="col">{t('year')}</th>
             <th scope="col">{t('status')}</th>
-            <th scope="col" className="figure">
+            <th scope="col" className="setup-figure">
               {t('holidays')}
             </th>
-            <th scope="col" className="figure">
+            <th scope="col" className="setup-figure">
               {t('makeUp')}
             </th>
           </tr>
@@ -102,15 +102,15 @@ function CalendarStep({ calendar }: { readonly calendar: Progress['calendar'] })
             <tr key={year}>
               <th scope="row">{year}</th>
               <td>{t(status)}</td>
-              <td className="figure">{holidays}</td>
-              <td className="figure">{makeUpDays}</td>
+              <td className="setup-figure">{holidays}</td>
+              <td className="setup-figure">{makeUpDays}</td>
             </tr>
           ))}
           <tr>
             <th scope="row">{t('onward', { year: calendar.provisionalFrom })}</th>
             <td>{t('provisional')}</td>
-            <td className="figure">—</td>
-            <td className="figure">—</td>
+            <td className="setup-figure">—</td>
+            <td className="setup-figure">—</td>
           </tr>
         </tbody>
       </table>

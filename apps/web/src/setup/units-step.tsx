@@ -166,7 +166,7 @@ function RowErrors({ answer }: { readonly answer: Answer }) {
         <table className="plain-table">
           <thead>
             <tr>
-              <th className="figure">{t('row')}</th>
+              <th className="setup-figure">{t('row')}</th>
               <th>{t('column')}</th>
               <th>{t('reason')}</th>
             </tr>
@@ -174,7 +174,7 @@ function RowErrors({ answer }: { readonly answer: Answer }) {
           <tbody>
             {answer.errors.map((one) => (
               <tr key={`${one.row}-${one.column}-${one.en}`}>
-                <td className="figure">{one.row}</td>
+                <td className="setup-figure">{one.row}</td>
                 <td>{t(one.column)}</td>
                 <td>{say(one)}</td>
               </tr>
