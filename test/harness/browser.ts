@@ -10,7 +10,6 @@ import { loadConfig } from '#platform';
 import { createStage } from '../lifecycle/scenario.js';
 import { createTestDatabase } from './database.js';
 import { createStoryDatabase } from './story-database.js';
-import { createTestDatabase } from './database.js';
 
 /** A desk and a phone in a hand (ui guide, section 4). */
 export const sizes = {

@@ -113,7 +113,7 @@ const watchShift = `window.shifted = 0; new PerformanceObserver((list) => {
 /** Budgets of ui guide section 13, in milliseconds of the main thread; doubled, for one core may be half of another. */
 const SLACK = 2;
 const cold = [
-  { name: 'inbox', as: 'city-supervisor', path: () => '/inbox', ready: '.work-link', budget: 300 },
+  { name: 'inbox', as: 'village-principal', path: () => '/inbox', ready: '.work-link', budget: 300 },
   { name: 'case', as: 'city-supervisor', path: () => `/cases/${caseId}`, ready: '.timeline li', budget: 300 },
   { name: 'dashboard', as: 'city-supervisor', path: () => '/dashboard', ready: '.heat td', budget: 450 },
   { name: 'public', as: undefined, path: () => `/p/${code}`, ready: '.send', budget: 90 },

@@ -141,8 +141,8 @@ test('an arbiter has both sides beside each other and rejects the dispute with a
   await see(card.getByText('部分不属实')).toBeVisible();
   await see(card.getByText('走访')).toBeVisible();
   await card.getByRole('button', { name: '驳回异议' }).click();
-  await card.getByRole('button', { name: '所附证据不足以推翻原认定。' }).click();
-  await card.getByLabel('理由').fill('所附证据不足以推翻原认定,请继续整改。');
+  await card.getByRole('button', { name: '所附证据不足以证明异议成立。' }).click();
+  await card.getByRole('textbox', { name: '理由' }).fill('所附证据不足以推翻原认定,请继续整改。');
   await whole(visitor, 'disputes-desktop');
   await card.getByRole('button', { name: '驳回异议' }).last().click();
   await page.getByRole('dialog').getByRole('button', { name: '确认提交' }).click();
@@ -160,8 +160,8 @@ test('a leader approves an extension with a reason by keyboard alone', async () 
   await see(card.getByText('换届时间推迟到九月')).toBeVisible();
   await whole(visitor, 'decisions-desktop');
   await card.getByRole('button', { name: '批复延期' }).press('Enter');
-  await card.getByRole('button', { name: '同意延至所批日期,逾期按梯次督办。' }).press('Enter');
-  await card.getByLabel('理由').focus();
+  await card.getByRole('button', { name: '客观原因属实,已有实质进展。' }).press('Enter');
+  await card.getByRole('textbox', { name: '理由' }).focus();
   await page.keyboard.press('End');
   await page.keyboard.type('请抓紧。');
   await whole(visitor, 'decisions-form-desktop');
@@ -174,7 +174,7 @@ test('a leader approves an extension with a reason by keyboard alone', async () 
     `select reason from audit_event where case_id = $1 and action = 'extend'`,
     [asking.id],
   );
-  expect(trail[0]?.reason).toBe('同意延至所批日期,逾期按梯次督办。请抓紧。');
+  expect(trail[0]?.reason).toBe('客观原因属实,已有实质进展。请抓紧。');
 }, 60_000);
 
 test('on a phone a leader refuses, after the page said what a reason is for', async () => {
@@ -186,7 +186,7 @@ test('on a phone a leader refuses, after the page said what a reason is for', as
   await whole(visitor, 'decisions-phone');
   await card.getByRole('button', { name: '不予批准' }).last().tap();
   await see(card.getByRole('alert').first()).toContainText('请填写“理由”');
-  await card.getByRole('button', { name: '事由不充分,请按原时限完成。' }).tap();
+  await card.getByRole('button', { name: '现有时限足以完成。' }).tap();
   await card.getByRole('button', { name: '不予批准' }).last().tap();
   await see(page.getByText(/已办理:不予批准/u)).toBeVisible();
   await see(page.getByRole('heading', { name: '没有等您批的事项' })).toBeVisible();

@@ -23,8 +23,13 @@ export function madeSheets(): Plugin {
 export function scaledType(): Plugin {
   return {
     name: 'rectify:scaled-type',
-    enforce: 'pre',
-    transform: (code, id) => (/\.css$/u.test(id) && !id.includes('/public/') ? withScale(code) : undefined),
+    // The finished sheets: what one sheet imports of another never comes by on its own.
+    generateBundle(_options, bundle) {
+      for (const [name, part] of Object.entries(bundle)) {
+        if (part.type !== 'asset' || !name.endsWith('.css') || /(^|\/)public-/u.test(name)) continue;
+        part.source = withScale(String(part.source));
+      }
+    },
   };
 }
 

@@ -20,6 +20,9 @@ import './texts/texts.ts';
 /** What antd still writes at run time lands in a node that belongs to no page. */
 const detached = document.createElement('div');
 
+/** Lists that open lie in a region of their own: whoever goes by landmarks finds them. */
+const popups = (): HTMLElement => document.getElementById('popups') ?? document.body;
+
 function App() {
   const { i18n } = useTranslation();
   return (
@@ -28,6 +31,7 @@ function App() {
         theme={antdTheme}
         locale={i18n.language === 'en' ? enUS : zhCN}
         button={{ autoInsertSpace: false }}
+        getPopupContainer={popups}
       >
         <QueryClientProvider client={queryClient}>
           <RouterProvider router={router} />

@@ -1,15 +1,17 @@
 import { useNavigate } from '@tanstack/react-router';
+import { lazy } from 'react';
 import { useSession } from '../api/session.ts';
 import { templatesRoute } from '../router.tsx';
 import { PacksView } from './packs-view.tsx';
-import { PapersView } from './papers-view.tsx';
 import { PageHead, ViewButtons, useToast } from './parts.tsx';
 import { NoticesView } from './notices-view.tsx';
 import { templateViews } from './search.ts';
 import { SettingsView } from './settings-view.tsx';
 import { useAdminTexts } from './texts.ts';
 import { useTemplatesTexts } from './templates-texts.ts';
-import { WebhooksView } from './webhooks-view.tsx';
+
+const PapersView = lazy(() => import('./papers-view.tsx').then((view) => ({ default: view.PapersView })));
+const WebhooksView = lazy(() => import('./webhooks-view.tsx').then((view) => ({ default: view.WebhooksView })));
 
 /** What every view of the page is given. */
 export interface TemplateViewProps {

@@ -1,10 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import type { Schemas } from '../api/client.ts';
-import { actionWords, roleWords, stateWords } from '../api/words.ts';
+import { roleWords, stateWords } from '../api/words.ts';
 import { LightMark } from '../parts/light.tsx';
 import { timeText } from '../texts/dates.ts';
 import { useSay } from '../texts/texts.ts';
 import type { Bilingual } from '../texts/texts.ts';
+import { nameOnTrail } from '../case/trail-names.ts';
 import { useAuditTexts } from './texts.ts';
 
 type AuditLine = Schemas['AuditLine'];
@@ -64,7 +65,7 @@ function Line({ line, today }: { readonly line: AuditLine; readonly today: strin
         {line.onBehalfOf && <div className="second">{t('onBehalf', { name: line.onBehalfOf })}</div>}
       </th>
       <td>
-        {say(wordsOf(actionWords, line.action.replaceAll('_', '-')))}
+        {say(nameOnTrail(line.action))}
         {line.outcome === 'refused' && (
           <div>
             <LightMark light="red" /> {t('refused')}

@@ -11,7 +11,7 @@ import { dayText } from '../texts/dates.ts';
 import { useSay } from '../texts/texts.ts';
 import { actionOrder, isCaseAction } from './action-fields.ts';
 import type { CaseAction } from './action-fields.ts';
-import { ActionForm } from './action-form.tsx';
+import { ActionForm } from './lazy-action-form.tsx';
 import type { CaseData, CaseView } from './case-data.ts';
 import type { CaseChange } from './changed-notice.tsx';
 import { useFormTexts } from './form-texts.ts';

@@ -8,7 +8,7 @@ import { useDraft } from '../drafts/use-draft.ts';
 import { Failure, Skeleton } from '../parts/page-state.tsx';
 import { checkRoute } from '../router.tsx';
 import { useCommonTexts } from '../texts/common.ts';
-import { ActionForm } from './action-form.tsx';
+import { ActionForm, fetchActionForm } from './lazy-action-form.tsx';
 import type { CaseData, CaseView } from './case-data.ts';
 import { useCaseData } from './use-case-data.ts';
 import { useCaseTexts } from './texts.ts';
@@ -27,6 +27,8 @@ export function CheckPage() {
   const t = useCaseTexts();
   const common = useCommonTexts();
   const { data, error, refetch } = queries.useQuery('get', '/api/v1/cases/{id}', { params: { path: { id } } });
+  // On site there may be no network when the verdict is reached.
+  useEffect(fetchActionForm, []);
   useEffect(() => {
     document.title = `${t('checkTitle')} · ${common('product')}`;
   }, [t, common]);

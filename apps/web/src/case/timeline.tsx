@@ -3,13 +3,14 @@ import { Button, Segmented } from 'antd';
 import { useState } from 'react';
 import { api } from '../api/client.ts';
 import type { Schemas } from '../api/client.ts';
-import { actionWords, roleWords } from '../api/words.ts';
+import { roleWords } from '../api/words.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Failure, Skeleton } from '../parts/page-state.tsx';
 import { useCommonTexts, useStateTexts } from '../texts/common.ts';
 import { timeText } from '../texts/dates.ts';
 import { useSay } from '../texts/texts.ts';
 import { useCaseTexts } from './texts.ts';
+import { nameOnTrail } from './trail-names.ts';
 
 type Event = Schemas['TrailRow'];
 type Shown = 'all' | 'moves' | 'reports';
@@ -87,9 +88,7 @@ function Entry({ event, today }: { readonly event: Event; readonly today: string
   const stateText = useStateTexts();
   const { actor, action, outcome, from, to, reason } = event;
   const isRefused = outcome === 'refused';
-  // Not all that is on a trail is an action of the table: a merger hands a case over.
-  const known = actionWords[action.replaceAll('_', '-') as keyof typeof actionWords] as
-    { zh: string; en: string } | undefined;
+  const known = nameOnTrail(action);
   const kind = isRefused || action === 'fail' ? 'bad' : isMove(event) ? 'move' : actor.system ? 'system' : 'report';
   const text = reason ?? said(event.payload);
   return (
@@ -99,7 +98,7 @@ function Entry({ event, today }: { readonly event: Event; readonly today: string
       </time>
       <div>
         <p className="entry-head">
-          <strong>{known ? say(known) : action}</strong>
+          <strong>{say(known)}</strong>
           {isRefused && <span className="tag refused">✕ {t('refused')}</span>}
           {isMove(event) && from && to && !isRefused && (
             <span className="tag">

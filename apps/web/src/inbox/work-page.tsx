@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { Button } from 'antd';
-import { useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { api } from '../api/client.ts';
 import type { Schemas } from '../api/client.ts';
 import { useSession } from '../api/session.ts';
@@ -15,12 +15,13 @@ import { useShortcuts } from '../shell/shortcuts.ts';
 import { useCommonTexts } from '../texts/common.ts';
 import { SavedViews } from '../views/saved-views.tsx';
 import { BulkBar } from './bulk-bar.tsx';
-import { Filters } from './filters.tsx';
 import { workViews } from './search.ts';
 import type { WorkSearch, WorkView } from './search.ts';
 import { useWorkTexts } from './texts.ts';
 import { WorkList } from './work-list.tsx';
 import './work.css';
+
+const Filters = lazy(() => import('./filters.tsx').then((filters) => ({ default: filters.Filters })));
 
 const PAGE = 100;
 const MOST_CHOSEN = 200;
@@ -110,7 +111,9 @@ function WorkPage({ place, search, first }: WorkPageProps) {
       {chosen.size > 0 ? (
         <BulkBar chosen={chosen} setChosen={setChosen} />
       ) : (
-        <Filters search={search} change={change} words={place === 'cases'} />
+        <Suspense fallback={<div className="filters" />}>
+          <Filters search={search} change={change} words={place === 'cases'} />
+        </Suspense>
       )}
       <FigureFilter search={search} change={change} />
       {error && !data && <Failure error={error} retry={() => void refetch()} />}

@@ -1,21 +1,21 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useNavigate } from '@tanstack/react-router';
-import { Button, Segmented, Select } from 'antd';
-import { useEffect } from 'react';
+import { Link } from '@tanstack/react-router';
+import { Button } from 'antd';
+import { Suspense, lazy, useEffect } from 'react';
 import { useSession } from '../api/session.ts';
-import { states } from '../inbox/search.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Empty, Failure, Skeleton } from '../parts/page-state.tsx';
-import { UnitFilter } from '../parts/unit-filter.tsx';
 import { ledgerRoute } from '../router.tsx';
-import { useCommonTexts, useStateTexts } from '../texts/common.ts';
+import { useCommonTexts } from '../texts/common.ts';
 import { SavedViews } from '../views/saved-views.tsx';
 import { ledgerPage } from './ledger-data.ts';
 import { LedgerTable } from './ledger-table.tsx';
-import { ledgerKinds, ledgerQuery } from './search.ts';
+import { ledgerQuery } from './search.ts';
 import type { LedgerSearch } from './search.ts';
 import { useLedgerTexts } from './texts.ts';
 import './ledger.css';
+
+const LedgerFilters = lazy(() => import('./ledger-filters.tsx'));
 
 /** The ledger with its fixed columns (section 12): filtered by the address, exported whole, printed as it stands. */
 export function LedgerPage() {
@@ -47,7 +47,9 @@ export function LedgerPage() {
           )}
         </span>
       </div>
-      <LedgerFilters search={search} />
+      <Suspense fallback={<div className="filters" />}>
+        <LedgerFilters search={search} />
+      </Suspense>
       {error && !page && <Failure error={error} retry={() => void refetch()} />}
       {!page && !error && <Skeleton rows={10} height={64} retry={() => void refetch()} />}
       {page?.total === 0 && (
@@ -78,32 +80,5 @@ function Download({ search, format }: { readonly search: LedgerSearch; readonly 
       <Icon name="download" size={16} />
       {t(format === 'xlsx' ? 'exportXlsx' : 'exportCsv')}
     </a>
-  );
-}
-
-function LedgerFilters({ search }: { readonly search: LedgerSearch }) {
-  const t = useLedgerTexts();
-  const stateText = useStateTexts();
-  const navigate = useNavigate();
-  const change = (next: LedgerSearch): void => void navigate({ to: '/ledger', search: { ...search, ...next } });
-  return (
-    <div className="filters no-print" role="group" aria-label={t('which')}>
-      <Segmented
-        aria-label={t('which')}
-        value={search.which ?? 'all'}
-        onChange={(which) => change({ which: ledgerKinds.find((one) => one === which) })}
-        options={(['all', ...ledgerKinds] as const).map((one) => ({ value: one, label: t(one) }))}
-      />
-      <UnitFilter label={t('unit')} value={search.unit} onChange={(unit) => change({ unit })} />
-      <Select
-        aria-label={t('state')}
-        placeholder={t('state')}
-        allowClear
-        style={{ width: 132 }}
-        value={search.state}
-        options={states.map((state) => ({ value: state, label: stateText(state) }))}
-        onChange={(state: LedgerSearch['state']) => change({ state })}
-      />
-    </div>
   );
 }

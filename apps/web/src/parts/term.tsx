@@ -10,6 +10,7 @@ export const termNames = Object.keys(glossary) as readonly TermName[]; // its ke
 
 const useTermTexts = defineTexts('term', {
   terms: ['词义', 'Terms'],
+  meaning: ['(词义)', ' (what it means)'],
 });
 
 interface TermProps {
@@ -21,6 +22,7 @@ interface TermProps {
 /** A term of art that explains itself on hover, focus and tap; English names the Chinese term in brackets (UX-8). */
 export function Term({ name, children }: TermProps) {
   const say = useSay();
+  const t = useTermTexts();
   const id = useId();
   const [isOpen, setOpen] = useState(false);
   const { name: word, meaning } = glossary[name];
@@ -47,6 +49,7 @@ export function Term({ name, children }: TermProps) {
         }}
       >
         <span className="term-word">{children ?? say(word)}</span>
+        <span className="unseen">{t('meaning')}</span>
         {currentLanguage() === 'en' && (
           <span className="term-own" lang="zh-CN">
             ({word.zh})

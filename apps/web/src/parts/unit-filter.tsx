@@ -1,5 +1,5 @@
 import { TreeSelect } from 'antd';
-import { useEffect, useState } from 'react';
+import { useEffect, useState, useId } from 'react';
 import { api } from '../api/client.ts';
 import type { paths } from '../api/schema.d.ts';
 import { useSession } from '../api/session.ts';
@@ -32,6 +32,7 @@ interface UnitFilterProps {
 /** A unit out of thousands: the tree opens level by level, a search asks the server and shows paths. */
 export function UnitFilter({ value, onChange, label, width = 180 }: UnitFilterProps) {
   const { unit } = useSession();
+  const id = useId();
   const [tree, setTree] = useState<readonly UnitNode[]>([
     { id: unit.id, pId: null, value: unit.id, title: unit.name, isLeaf: unit.level === 'village' },
   ]);
@@ -55,6 +56,9 @@ export function UnitFilter({ value, onChange, label, width = 180 }: UnitFilterPr
   };
   return (
     <TreeSelect
+      id={id}
+      // The field names this list as the one it opens; the tree's own element has no name.
+      popupRender={(menu) => <div id={`${id}_list`}>{menu}</div>}
       aria-label={label}
       placeholder={label}
       style={{ width }}

@@ -3,7 +3,7 @@ import { queryClient } from '../api/client.ts';
 import { act } from '../api/outbox.ts';
 import { actionWords } from '../api/words.ts';
 import type { CaseAction } from '../case/action-fields.ts';
-import { ActionForm } from '../case/action-form.tsx';
+import { ActionForm } from '../case/lazy-action-form.tsx';
 import type { CaseData, CaseView } from '../case/case-data.ts';
 import { dayOf } from '../texts/dates.ts';
 import { useSay } from '../texts/texts.ts';

@@ -143,7 +143,7 @@ interface HitsProps {
 function Hits({ commands, at, setAt, run }: HitsProps) {
   const t = useShellTexts();
   const here = useRef<HTMLLIElement>(null);
-  useEffect(() => here.current?.scrollIntoView({ block: 'nearest' }), [at]);
+  useEffect(() => void here.current?.scrollIntoView({ block: 'nearest' }), [at]);
   const groups = [...new Set(commands.map(({ group }) => group))];
   return (
     <div id="palette-hits" role="listbox" aria-label={t('palette')} className="palette-hits">
