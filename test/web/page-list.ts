@@ -36,7 +36,12 @@ export const pages = (): readonly PageToSee[] => [
   { name: 'case-unit', as: 'village-principal', path: `/cases/${cases['village-principal']}`, ready: '.papers li' },
   { name: 'ledger', as: 'city-supervisor', path: '/ledger', ready: '.ledger-body .ledger-row' },
   { name: 'ledger-import', as: 'city-supervisor', path: '/ledger/import', ready: '.drop' },
-  { name: 'escalations', as: 'city-supervisor', path: '/escalations', ready: 'main table td, main .empty' },
+  {
+    name: 'escalations',
+    as: 'city-supervisor',
+    path: '/escalations',
+    ready: 'main table td, main .card-lines li, main .empty',
+  },
   { name: 'coverage', as: 'city-supervisor', path: '/coverage', ready: 'main table td' },
   { name: 'ratings', as: 'city-supervisor', path: '/ratings', ready: 'main table td' },
   { name: 'audit', as: 'auditor', path: '/audit', ready: 'main table td' },
@@ -66,4 +71,14 @@ export const pages = (): readonly PageToSee[] => [
   { name: 'flows', as: 'admin', path: '/admin/flows', ready: 'main h1' },
   { name: 'health', as: 'admin', path: '/admin/health', ready: 'main h1' },
   { name: 'wall', as: 'city-leader', path: '/wall', ready: '.wall-heat td' },
+  { name: 'route', as: 'county-verifier', path: '/verification/route', ready: 'main h1' },
+  {
+    name: 'evidence',
+    as: 'village-principal',
+    path: `/cases/${cases['village-principal']}/evidence`,
+    ready: 'main h1',
+  },
+  { name: 'users', as: 'admin', path: '/admin/users', ready: 'main table td' },
+  { name: 'setup-done', path: '/setup', ready: 'h1' },
+  { name: 'setup-rest', as: 'admin', path: '/admin/setup', ready: 'main h1' },
 ];

@@ -17,7 +17,7 @@ afterAll(() => web.stop());
 test('no page is forgotten: every route of the client is among those that are looked at', () => {
   const router = readFileSync(join(import.meta.dirname, '../../apps/web/src/router.tsx'), 'utf8');
   const routes = [...router.matchAll(/path: '(\/[^']+)'/gu)].map(([, path = '']) => path);
-  const looked = pages().map(({ path }) => path);
+  const looked = pages().map(({ path }) => path.split('?')[0] ?? '');
   const isLookedAt = (route: string): boolean =>
     looked.some((path) => new RegExp(`^${route.replaceAll(/\$\w+/gu, '[^/]+')}$`, 'u').test(path));
   expect(routes.length).toBeGreaterThan(20);

@@ -82,6 +82,7 @@ const tasks: readonly (readonly [account: string, task: string, work: (at: At) =
     async ({ page, hand, size }) => {
       await page.goto(`/cases/${of(rectifying, size).id}?action=add-evidence`);
       const form = page.locator('#action');
+      await see(form.getByRole('combobox', { name: '证明什么' })).toBeVisible({ timeout: 15_000 });
       await hand.choose(form.getByRole('combobox', { name: '证明什么' }), '成效');
       await hand.choose(form.getByRole('combobox', { name: '类型' }), '访谈');
       await hand.write(form.getByLabel('名称'), '走访村民');

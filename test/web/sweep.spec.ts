@@ -34,6 +34,7 @@ const own = sources
 const allowed = [
   'excel',
   'csv',
+  'auditor', // an account of the demonstration
   'xlsx',
   'pdf',
   'docx',

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { api, queries, queryClient } from '../api/client.ts';
 import type { Schemas } from '../api/client.ts';
 import { Failure, Skeleton } from '../parts/page-state.tsx';
+import { useCommonTexts } from '../texts/common.ts';
 import { dayText } from '../texts/dates.ts';
 import { AskDialog } from './ask-dialog.tsx';
 import { PackForm } from './pack-form.tsx';
@@ -156,6 +157,12 @@ interface ParameterTableProps {
 function ParameterTable({ names, now, before }: ParameterTableProps) {
   const t = useTemplatesTexts();
   const parameter = useParameterTexts();
+  const common = useCommonTexts();
+  /** Yes and no in words; nothing as a dash. */
+  const shown = (parameters: Parameters, name: ParameterName): string => {
+    const text = written(parameters, name);
+    return text === 'true' ? common('yes') : text === 'false' ? common('no') : text || '—';
+  };
   return (
     <Scroller label={before ? t('difference', { version: '' }) : t('allParameters')}>
       <table className="plain-table diff">
@@ -170,8 +177,8 @@ function ParameterTable({ names, now, before }: ParameterTableProps) {
           {names.map((name) => (
             <tr key={name}>
               <td>{parameter(name)}</td>
-              {before && <td className="was number">{written(before, name) || '—'}</td>}
-              <td className={before ? 'now number' : 'number'}>{written(now, name) || '—'}</td>
+              {before && <td className="was number">{shown(before, name)}</td>}
+              <td className={before ? 'now number' : 'number'}>{shown(now, name)}</td>
             </tr>
           ))}
         </tbody>

@@ -183,7 +183,7 @@ export const guardWords = {
   review_date_reached: { zh: '未到复核日期', en: 'the review date is not reached' },
   measures_done: { zh: '尚有措施未完成', en: 'measures are not finished' },
   effect_evidence_attached: {
-    zh: '缺少成效佐证(effect):不能只凭资料销号',
+    zh: '缺少成效佐证:不能只凭资料销号',
     en: 'effect evidence is missing: paper alone never closes a case',
   },
   milestone_reached: { zh: '持续整改至少须完成一个阶段', en: 'an ongoing case needs a finished milestone' },

@@ -60,7 +60,8 @@ function Line({ line, today }: { readonly line: AuditLine; readonly today: strin
       <th scope="row">
         {line.person ?? t('system')}
         <div className="second">
-          {line.post ?? jobOf(line.system, t)} {line.person && say(wordsOf(roleWords, line.role))}
+          {line.post ? <span lang="zh-CN">{line.post}</span> : jobOf(line.system, t)}{' '}
+          {line.person && say(wordsOf(roleWords, line.role))}
         </div>
         {line.onBehalfOf && <div className="second">{t('onBehalf', { name: line.onBehalfOf })}</div>}
       </th>

@@ -110,8 +110,8 @@ function DemoAccounts({ enter }: { readonly enter: () => void }) {
               disabled={signIn.isPending}
               onClick={() => signIn.mutate({ body: { username, password } })}
             >
-              <strong>{unit}</strong>
-              <span>{post}</span>
+              <strong lang="zh-CN">{unit}</strong>
+              <span lang="zh-CN">{post}</span>
               <span className="third">
                 {username} · {say(roleWords[role as keyof typeof roleWords])}
               </span>

@@ -40,7 +40,7 @@ export function Decide({ kase, actions, preset, hidden, name, done }: DecideProp
   const [chosen, setChosen] = useState<CaseAction | null>(null);
   const { id: caseId, number } = kase;
   return (
-    <section className="decide" aria-label={`${t('decide')} ${number}`}>
+    <div className="decide" role="group" aria-label={`${t('decide')} ${number}`}>
       <h3>{t('decide')}</h3>
       <div className="decide-choices" role="group" aria-label={t('decide')}>
         {actions.map((action) => (
@@ -74,6 +74,6 @@ export function Decide({ kase, actions, preset, hidden, name, done }: DecideProp
           }}
         />
       )}
-    </section>
+    </div>
   );
 }

@@ -197,7 +197,7 @@ export const guardTexts: Readonly<Record<CaseGuard, Bilingual>> = {
   review_date_reached: text('未到复核日期', 'the review date is not reached'),
   measures_done: text('尚有措施未完成', 'measures are not finished'),
   effect_evidence_attached: text(
-    '缺少成效佐证(effect):不能只凭资料销号',
+    '缺少成效佐证:不能只凭资料销号',
     'effect evidence is missing: paper alone never closes a case',
   ),
   milestone_reached: text('持续整改至少须完成一个阶段', 'an ongoing case needs a finished milestone'),
