@@ -71,7 +71,7 @@ export const pages = (): readonly PageToSee[] => [
   { name: 'flows', as: 'admin', path: '/admin/flows', ready: 'main h1' },
   { name: 'health', as: 'admin', path: '/admin/health', ready: 'main h1' },
   { name: 'wall', as: 'city-leader', path: '/wall', ready: '.wall-heat td' },
-  { name: 'route', as: 'county-verifier', path: '/verification/route', ready: 'main h1' },
+  { name: 'route', as: 'county-verifier', path: '/verification/route', ready: 'main :is(h1, h2)' },
   {
     name: 'evidence',
     as: 'village-principal',
@@ -79,6 +79,6 @@ export const pages = (): readonly PageToSee[] => [
     ready: 'main h1',
   },
   { name: 'users', as: 'admin', path: '/admin/users', ready: 'main table td' },
-  { name: 'setup-done', path: '/setup', ready: 'h1' },
-  { name: 'setup-rest', as: 'admin', path: '/admin/setup', ready: 'main h1' },
+  { name: 'setup-done', path: '/setup', ready: ':is(h1, h2)' },
+  { name: 'setup-rest', as: 'admin', path: '/admin/setup', ready: 'main :is(h1, h2)' },
 ];
