@@ -158,6 +158,8 @@ test('day and place of the fact stand apart from the upload, and one file serves
       sha256,
       file: { name: '走访.jpg', type: 'image/jpeg', size: (await photo()).length },
       removed: null,
+      stage: null,
+      cleared: false,
     },
   ]);
   const [other] = await listed(otherCaseId);

@@ -8,7 +8,6 @@ export {
   fileNamed,
   extensionCauses,
   fiveQuestions,
-  noticeExemptions,
   postsJudging,
   postsNamed,
   requestKinds,
@@ -22,11 +21,12 @@ export type {
   EvidenceKind,
   ExtensionCause,
   FiveQuestion,
-  NoticeExemption,
   RequestKind,
   WithdrawalKind,
   SiteVisit,
 } from './case/case.commands.js';
+export { noticeExemptions } from './case/notice-exemptions.js';
+export type { NoticeExemption } from './case/notice-exemptions.js';
 export type { PlanContent, PlannedIndicator, PlannedMeasure, PlannedMilestone } from './plan/plan-content.js';
 export { percentDone, planDifference } from './plan/plan-difference.js';
 export type { PlanDifference } from './plan/plan-difference.js';

@@ -3,6 +3,7 @@ import type { AccountabilityCommand } from '../accountability/accountability.com
 import type { PlanContent } from '../plan/plan-content.js';
 import type { CaseState } from './case.states.js';
 import type { ImportedCase } from './imported-case.js';
+import type { NoticeExemption } from './notice-exemptions.js';
 
 /** The transitions T01-T27 of domain.md section 4 by action, and the commands that change no state. */
 export const caseActionNames = [
@@ -85,16 +86,6 @@ export const extensionCauses = [
   'force_majeure',
 ] as const;
 export type ExtensionCause = (typeof extensionCauses)[number];
-
-/** Grounds on which a case may close without public notice (T23). */
-export const noticeExemptions = [
-  'state_secret',
-  'running_investigation',
-  'unrest_risk',
-  'major_sensitivity',
-  'personal_data',
-] as const;
-export type NoticeExemption = (typeof noticeExemptions)[number];
 
 export const evidenceKinds = ['document', 'photo', 'data', 'interview', 'evaluation'] as const;
 export type EvidenceKind = (typeof evidenceKinds)[number];
