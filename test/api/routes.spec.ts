@@ -27,6 +27,8 @@ const open = [
   'POST /api/v1/public/evaluation/answer',
   'GET /api/v1/public/notices',
   'GET /api/v1/public/notices/{id}',
+  'GET /api/v1/public/pictures/{id}',
+  'POST /api/v1/setup',
   'POST /api/v1/public/notices/{id}/objections',
   'POST /api/v1/public/objections/status',
 ];

@@ -104,7 +104,11 @@ test('the demonstration tells its accounts, production never does', async () => 
   );
   const real = await startApi(world.url, { NODE_ENV: 'production', RECTIFY_CLOCK: '' });
   try {
-    expect((await real.publicGet('/api/v1/installation')).body).toEqual({ demo: null, sandboxClock: false });
+    expect((await real.publicGet('/api/v1/installation')).body).toEqual({
+      demo: null,
+      isEmpty: false,
+      sandboxClock: false,
+    });
   } finally {
     await real.close();
   }

@@ -7,7 +7,8 @@ select to_char(rectify_now() at time zone 'Asia/Shanghai', 'YYYY-MM-DD HH24:MI')
   k.state,
   coalesce((select jsonb_agg(jsonb_build_object('seq', e.seq, 'at', to_char(e.at at time zone 'Asia/Shanghai', 'YYYY-MM-DD HH24:MI'),
       'action', e.action, 'outcome', e.outcome, 'from', e.from_state, 'to', e.to_state, 'reason', coalesce(e.reason, (
-        select string_agg(x, E'\\n') from jsonb_path_query(e.payload, '$.reasons[*], $.defects[*]') j, lateral (select j #>> '{}' as x) t)),
+        select string_agg(x #>> '{}', E'\\n') from (select jsonb_path_query(e.payload, '$.reasons[*]')
+          union all select jsonb_path_query(e.payload, '$.defects[*]')) t(x))),
       'person', p.name, 'post', o.title, 'unit', u.name) order by e.seq)
     from audit_event e left join person p on p.id = e.actor_person left join post o on o.id = e.actor_post
     left join unit u on u.id = o.unit_id where e.case_id = k.id), '[]') as events,
