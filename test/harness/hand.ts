@@ -119,12 +119,16 @@ export function keysOf(page: Page): Hand {
     },
     async day(field, day) {
       await come(field);
-      // Year, month, day: the order of a Chinese and of an ISO date.
       const [year = '', month = '', date = ''] = day.split('-');
-      await keyboard.type(year);
-      await keyboard.press('ArrowRight');
-      await keyboard.type(month);
-      await keyboard.type(date);
+      // The order of the parts is that of the browser's own language.
+      for (const parts of [
+        [month, date, year],
+        [year.padStart(6, '0'), month, date],
+      ]) {
+        for (const _part of parts) await keyboard.press('ArrowLeft');
+        for (const part of parts) await keyboard.type(part);
+        if ((await field.inputValue()) === day) return;
+      }
       await see(field).toHaveValue(day);
     },
     async give(field, file) {

@@ -187,7 +187,7 @@ function UserTable({ people, ask }: UserTableProps) {
             <td>
               {person.posts.length === 0 && <span className="third">{t('noPost')}</span>}
               {person.posts.map(({ unitId, unit, title }) => (
-                <Link key={`${unitId}-${title}`} to="/admin/units" search={{ unit: unitId }}>
+                <Link key={`${unitId}-${title}`} to="/admin/units" search={{ unit: unitId }} lang="zh-CN">
                   {unit} · {title}
                 </Link>
               ))}

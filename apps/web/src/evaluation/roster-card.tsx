@@ -3,7 +3,7 @@ import { Button, Input } from 'antd';
 import { useId, useState } from 'react';
 import { api, problemOf, queries, queryClient } from '../api/client.ts';
 import { Table } from '../parts/table.tsx';
-import { useSay } from '../texts/texts.ts';
+import { listed, useSay } from '../texts/texts.ts';
 import { groups, readRoster } from './roster.ts';
 import type { Group } from './roster.ts';
 import type { EvaluationState } from './evaluation-page.tsx';
@@ -69,7 +69,7 @@ function RosterText({ caseId, before }: { readonly caseId: string; readonly befo
         placeholder={t('rosterExample')}
         onChange={({ target }) => setText(target.value)}
       />
-      <p className="field-hint">{t('groupsKnown', { groups: groups.map((group) => t(group)).join('、') })}</p>
+      <p className="field-hint">{t('groupsKnown', { groups: listed(groups.map((group) => t(group))) })}</p>
       {wrong.length > 0 && (
         <div className="form-problem" role="alert">
           <p>{t('rosterWrong', { count: wrong.length })}</p>

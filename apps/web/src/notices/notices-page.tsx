@@ -92,7 +92,7 @@ function Card({ notice, today }: { readonly notice: Notice; readonly today: stri
     <li className="card">
       <div className="card-head">
         <h2>
-          <Link to="/cases/$id" params={{ id: notice.caseId }} search={{}}>
+          <Link to="/cases/$id" params={{ id: notice.caseId }} search={{}} className="title-link">
             {say({ zh: notice.title, en: notice.titleEn || notice.title })}
           </Link>
         </h2>
