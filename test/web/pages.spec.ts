@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { expect as see } from '@playwright/test';
 import { openStory } from '../harness/browser.js';
-import type { Size } from '../harness/browser.js';
+import { readSource, sources, testEveryPage } from './look-over.js';
 import { cases, findCases, pages } from './page-list.js';
 
 type Web = Awaited<ReturnType<typeof openStory>>;
@@ -15,8 +13,7 @@ beforeAll(async () => {
 afterAll(() => web.stop());
 
 test('no page is forgotten: every route of the client is among those that are looked at', () => {
-  const router = readFileSync(join(import.meta.dirname, '../../apps/web/src/router.tsx'), 'utf8');
-  const routes = [...router.matchAll(/path: '(\/[^']+)'/gu)].map(([, path = '']) => path);
+  const routes = [...readSource('router.tsx').matchAll(/path: '(\/[^']+)'/gu)].map(([, path = '']) => path);
   const looked = pages().map(({ path }) => path.split('?')[0] ?? '');
   const isLookedAt = (route: string): boolean =>
     looked.some((path) => new RegExp(`^${route.replaceAll(/\$\w+/gu, '[^/]+')}$`, 'u').test(path));
@@ -24,37 +21,20 @@ test('no page is forgotten: every route of the client is among those that are lo
   expect(routes.filter((route) => !isLookedAt(route))).toEqual([]);
 });
 
-test.each([
-  ['desktop', 'zh'],
-  ['desktop', 'en'],
-  ['phone', 'zh'],
-  ['phone', 'en'],
-] as const)(
-  'on a %s in %s every page opens without a breach of the policy, a violation of axe, or sideways scrolling',
-  async (size: Size, language) => {
-    const wrong: string[] = [];
-    for (const { name, as, path, ready } of pages()) {
-      const visitor = await web.visit({ size, language, ...(as ? { as } : {}) });
-      await visitor.page.goto(path);
-      await see(visitor.page.locator(ready).first()).toBeVisible({ timeout: 15_000 });
-      await see(visitor.page.locator('.skeleton')).toHaveCount(0, { timeout: 15_000 });
-      const [violations, overflow] = [await visitor.axe(), await visitor.overflow()];
-      wrong.push(...violations.map((one) => `${name}: ${one}`), ...visitor.faults.map((one) => `${name}: ${one}`));
-      if (overflow > 0) wrong.push(`${name}: ${overflow} px too wide`);
-      if (size === 'phone') {
-        // A window at 400 % zoom is no wider.
-        await visitor.page.setViewportSize({ width: 320, height: 700 });
-        const narrow = await visitor.overflow();
-        if (narrow > 0) wrong.push(`${name}: ${narrow} px wider than 320`);
-        await visitor.page.setViewportSize({ width: 390, height: 844 });
-      }
-      await visitor.picture(`${name}-${size}${language === 'en' ? '-en' : ''}`);
-      await visitor.context.close();
-    }
-    expect(wrong).toEqual([]);
-  },
-  300_000,
-);
+test('no word of the interface stands in a component: texts are in the texts, both languages side by side', () => {
+  const wrong = sources
+    .filter((name) => name.endsWith('.tsx'))
+    .flatMap((name) =>
+      readSource(name)
+        .split('\n')
+        .filter((line) => /\p{Script=Han}/u.test(line.replace(/(\/\/|\*).*$/u, '')))
+        .filter((line) => !/^\s*\S+: \['/u.test(line))
+        .map((line) => `${name}: ${line.trim()}`),
+    );
+  expect(wrong).toEqual([]);
+});
+
+testEveryPage(() => web, 'desktop');
 
 test('a deadline explains itself, and the dialog has nothing that axe finds', async () => {
   const visitor = await web.visit({ as: 'city-supervisor' });

@@ -12,7 +12,7 @@ import type { Answers } from './ask-dialog.tsx';
 import { useCalendarTexts } from './calendar-texts.ts';
 import { Scroller, StatusTag, useCityRole } from './parts.tsx';
 import { useAdminTexts, useClockTexts } from './texts.ts';
-import { listed } from '../texts/texts.ts';
+import { grouped, listed } from '../texts/texts.ts';
 
 type Change = Schemas['CalendarChangeRow'];
 
@@ -122,7 +122,7 @@ function Difference({ id, today }: { readonly id: string; readonly today: string
         {(['moved', 'kept', 'settled', 'units'] as const).map((name) => (
           <div key={name}>
             <dt>{t(name)}</dt>
-            <dd className="number">{data[name].toLocaleString('en')}</dd>
+            <dd className="number">{grouped(data[name])}</dd>
           </div>
         ))}
       </dl>

@@ -8,6 +8,7 @@ import { Failure, Skeleton } from '../parts/page-state.tsx';
 import { timeText } from '../texts/dates.ts';
 import { PageHead, useToday } from './parts.tsx';
 import { useHealthTexts } from './system-texts.ts';
+import { grouped } from '../texts/texts.ts';
 
 const REFRESH = 15_000;
 /** Sweeps run every few seconds; one that is older than this did not run. */
@@ -81,19 +82,19 @@ function Deadlines({ state, isStale, today }: DeadlinesProps) {
       <Figure
         name={t('late')}
         standing={lateRungs > 0 ? 'bad' : 'good'}
-        value={lateRungs.toLocaleString('en')}
+        value={grouped(lateRungs)}
         note={oldestDueSeconds === null ? t('lateWhy') : t('oldest', { count: seconds(oldestDueSeconds) })}
       />
       <Figure
         name={t('outbox')}
         standing={outboxLagSeconds !== null && outboxLagSeconds > OUTBOX_SECONDS ? 'bad' : 'good'}
-        value={outboxWaiting.toLocaleString('en')}
+        value={grouped(outboxWaiting)}
         note={outboxLagSeconds === null ? t('outboxNone') : t('outboxLag', { count: seconds(outboxLagSeconds) })}
       />
       <Figure
         name={t('failed')}
         standing={failedMessages > 0 ? 'watch' : 'good'}
-        value={failedMessages.toLocaleString('en')}
+        value={grouped(failedMessages)}
         note={t('failedWhy')}
       />
       <Figure
@@ -156,7 +157,7 @@ function Gaps({ gaps }: { readonly gaps: readonly Schemas['CalendarGap'][] }) {
                 <td>
                   <span className="state warn">{t(status)}</span>
                 </td>
-                <td className="number">{openCases.toLocaleString('en')}</td>
+                <td className="number">{grouped(openCases)}</td>
               </tr>
             ))}
           </tbody>

@@ -5,7 +5,7 @@ import type { ApiProblem, Schemas } from '../api/client.ts';
 import { Icon } from '../parts/icon.tsx';
 import { UnitFilter } from '../parts/unit-filter.tsx';
 import { useCommonTexts, useStateTexts } from '../texts/common.ts';
-import { useSay } from '../texts/texts.ts';
+import { grouped, useSay } from '../texts/texts.ts';
 import { Scroller } from './parts.tsx';
 import { useAdminTexts } from './texts.ts';
 import { useUnitsTexts } from './units-texts.ts';
@@ -259,7 +259,7 @@ export function MergerEffect({ preview }: { readonly preview: Schemas['MergerPre
         {(['openCases', 'endedCases', 'holdings', 'unitsBelow'] as const).map((name) => (
           <div key={name}>
             <dt>{t(name)}</dt>
-            <dd className="number">{preview[name].toLocaleString('en')}</dd>
+            <dd className="number">{grouped(preview[name])}</dd>
           </div>
         ))}
       </dl>

@@ -7,6 +7,7 @@ import { AskDialog } from './ask-dialog.tsx';
 import { useCityRole } from './parts.tsx';
 import type { TemplateViewProps } from './templates-page.tsx';
 import { useTemplatesTexts } from './templates-texts.ts';
+import { grouped } from '../texts/texts.ts';
 
 const pushNames = ['dailyBudget', 'quietMinutes', 'gatherSeconds'] as const;
 
@@ -27,10 +28,10 @@ export function SettingsView({ say }: TemplateViewProps) {
       </div>
       <dl className="who">
         {pushNames.map((name) => (
-          <Line key={name} name={t(name)} value={push[name].toLocaleString('en')} />
+          <Line key={name} name={t(name)} value={grouped(push[name])} />
         ))}
         <Line name={t('workFrom')} value={`${push.workFrom}—${push.workTo}`} />
-        <Line name={t('stormLimit')} value={stormLimit === null ? t('noLimit') : stormLimit.toLocaleString('en')} />
+        <Line name={t('stormLimit')} value={stormLimit === null ? t('noLimit') : grouped(stormLimit)} />
       </dl>
       {isChanging && (
         <ChangeSettings

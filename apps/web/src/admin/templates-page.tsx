@@ -1,15 +1,16 @@
 import { useNavigate } from '@tanstack/react-router';
-import { lazy } from 'react';
+import { lazy, Suspense } from 'react';
 import { useSession } from '../api/session.ts';
+import { Skeleton } from '../parts/page-state.tsx';
 import { templatesRoute } from '../router.tsx';
 import { PacksView } from './packs-view.tsx';
 import { PageHead, ViewButtons, useToast } from './parts.tsx';
-import { NoticesView } from './notices-view.tsx';
 import { templateViews } from './search.ts';
-import { SettingsView } from './settings-view.tsx';
 import { useAdminTexts } from './texts.ts';
 import { useTemplatesTexts } from './templates-texts.ts';
 
+const NoticesView = lazy(() => import('./notices-view.tsx').then((view) => ({ default: view.NoticesView })));
+const SettingsView = lazy(() => import('./settings-view.tsx').then((view) => ({ default: view.SettingsView })));
 const PapersView = lazy(() => import('./papers-view.tsx').then((view) => ({ default: view.PapersView })));
 const WebhooksView = lazy(() => import('./webhooks-view.tsx').then((view) => ({ default: view.WebhooksView })));
 
@@ -49,11 +50,13 @@ export function TemplatesPage() {
         choose={(next) => void navigate({ to: '/admin/templates', search: { view: next } })}
         tabs={mine.map((one) => ({ name: one, text: t(one) }))}
       />
-      <View
-        name={search.name}
-        choose={(name) => void navigate({ to: '/admin/templates', search: { view, name } })}
-        say={say}
-      />
+      <Suspense fallback={<Skeleton />}>
+        <View
+          name={search.name}
+          choose={(name) => void navigate({ to: '/admin/templates', search: { view, name } })}
+          say={say}
+        />
+      </Suspense>
       {toast}
     </>
   );

@@ -7,7 +7,7 @@ import { useSession } from '../api/session.ts';
 import { actionWords } from '../api/words.ts';
 import { Empty, Failure, Skeleton } from '../parts/page-state.tsx';
 import { timeText } from '../texts/dates.ts';
-import { useSay, listed } from '../texts/texts.ts';
+import { grouped, listed, useSay } from '../texts/texts.ts';
 import { AskDialog } from './ask-dialog.tsx';
 import { Scroller, StatusTag, useCityRole, useToday } from './parts.tsx';
 import type { TemplateViewProps } from './templates-page.tsx';
@@ -111,7 +111,7 @@ function EndpointCard({ endpoint, say }: EndpointCardProps) {
       </p>
       {endpoint.failed > 0 && (
         <p className="warn-note">
-          {t('failedCalls')} {endpoint.failed.toLocaleString('en')}
+          {t('failedCalls')} {grouped(endpoint.failed)}
         </p>
       )}
       {(post.role === 'admin' || post.role === 'auditor') && endpoint.status !== 'proposed' && (

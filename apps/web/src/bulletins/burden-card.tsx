@@ -4,6 +4,7 @@ import { Failure, Skeleton } from '../parts/page-state.tsx';
 import { Table } from '../parts/table.tsx';
 import { dayText } from '../texts/dates.ts';
 import { useBurdenTexts } from './burden-texts.ts';
+import { grouped } from '../texts/texts.ts';
 
 const kinds = ['questions', 'forms', 'files', 'messages'] as const;
 
@@ -14,7 +15,7 @@ export function BurdenCard({ bulletinId, today }: { readonly bulletinId: string;
     params: { path: { id: bulletinId } },
   });
   const shown = (estimated: number, actual: number | undefined): string =>
-    actual === undefined ? estimated.toLocaleString('en') : t('both', { actual, estimated });
+    actual === undefined ? grouped(estimated) : t('both', { actual, estimated });
   return (
     <section className="card" aria-labelledby="burden-head">
       <div className="card-head">

@@ -5,7 +5,7 @@ import { queries } from '../api/client.ts';
 import { useSession } from '../api/session.ts';
 import { LightCounts } from '../parts/light-counts.tsx';
 import { Table } from '../parts/table.tsx';
-import { useSay } from '../texts/texts.ts';
+import { grouped, useSay } from '../texts/texts.ts';
 import { refreshBulletins } from './bulletin-data.ts';
 import type { Bulletin, Item } from './bulletin-data.ts';
 import { ConfirmDialog } from '../parts/confirm-dialog.tsx';
@@ -86,10 +86,10 @@ function ItemRow({ item, bulletin }: { readonly item: Item; readonly bulletin: B
       <td className="num">
         {isIssued && progress ? (
           <Link to="/cases" search={{ item: item.id, view: 'all' }} className="figure">
-            {progress.cases.toLocaleString('en')}
+            {grouped(progress.cases)}
           </Link>
         ) : (
-          <span className="figure">{isIssued ? 0 : item.assignments.toLocaleString('en')}</span>
+          <span className="figure">{isIssued ? 0 : grouped(item.assignments)}</span>
         )}
       </td>
       {isIssued && (
@@ -98,7 +98,7 @@ function ItemRow({ item, bulletin }: { readonly item: Item; readonly bulletin: B
           <td className="num">
             {progress && progress.unclaimed > 0 ? (
               <Link to="/cases" search={{ item: item.id, state: 'issued', view: 'all' }} className="figure">
-                {progress.unclaimed.toLocaleString('en')}
+                {grouped(progress.unclaimed)}
               </Link>
             ) : (
               <span className="figure zero">0</span>

@@ -13,6 +13,7 @@ import { useCommonTexts, useSourceTexts } from '../texts/common.ts';
 import { Status } from './status.tsx';
 import { useBulletinTexts } from './texts.ts';
 import './bulletins.css';
+import { grouped } from '../texts/texts.ts';
 
 type Row = paths['/api/v1/bulletins']['get']['responses'][200]['content']['application/json']['items'][number];
 
@@ -136,7 +137,7 @@ function Count({ count, search }: { readonly count: number; readonly search: Wor
   if (count === 0) return <span className="figure zero">0</span>;
   return (
     <Link to="/cases" search={{ ...search, view: 'all' }} className="figure">
-      {count.toLocaleString('en')}
+      {grouped(count)}
     </Link>
   );
 }

@@ -61,8 +61,12 @@ export function Chart({ state, steps, allowed, light }: ChartProps) {
   const walked = new Set(accepted.map(({ from, to }) => `${nodeOf(from ?? '')}-${nodeOf(to ?? '')}`));
   const node = layout.nodes.find(({ id }) => id === here);
   useEffect(() => {
-    const box = scroller.current;
-    if (box && node) box.scrollLeft = node.x + node.width / 2 - box.clientWidth / 2;
+    // With the next frame, when the page is laid out anyway.
+    const frame = requestAnimationFrame(() => {
+      const box = scroller.current;
+      if (box && node) box.scrollLeft = node.x + node.width / 2 - box.clientWidth / 2;
+    });
+    return () => cancelAnimationFrame(frame);
   }, [node]);
   const name = (id: string): string => (id === 'ended' ? t('ended') : stateText(id as State));
   const past = layout.nodes.filter(({ id }) => passed.has(id) && id !== here).map(({ id }) => name(id));

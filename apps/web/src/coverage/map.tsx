@@ -4,7 +4,7 @@ import { queries } from '../api/client.ts';
 import type { Schemas } from '../api/client.ts';
 import { Empty, Failure, Skeleton } from '../parts/page-state.tsx';
 import { dayText } from '../texts/dates.ts';
-import { useSay } from '../texts/texts.ts';
+import { grouped, useSay } from '../texts/texts.ts';
 import { Proof } from './proof.tsx';
 import { coverageDays } from './search.ts';
 import type { CoverageSearch } from './search.ts';
@@ -55,9 +55,9 @@ export function CoverageMap({ search, change }: MapProps) {
       <Trail data={data} search={search} />
       <p className="second number">
         {t('mapSum', {
-          units: data.unitCount.toLocaleString('en'),
+          units: grouped(data.unitCount),
           items: data.items.length,
-          cells: cells.toLocaleString('en'),
+          cells: grouped(cells),
         })}{' '}
         · {t('mapFrom', { day: dayText(data.from, data.today) })}
       </p>
@@ -65,7 +65,7 @@ export function CoverageMap({ search, change }: MapProps) {
         {states.map((state) => (
           <li key={state} title={t(`why_${state}`)}>
             <StateMark state={state} /> {t(`state_${state}`)}{' '}
-            <strong className="number">{countOf(data.totals, state).toLocaleString('en')}</strong>
+            <strong className="number">{grouped(countOf(data.totals, state))}</strong>
           </li>
         ))}
       </ul>
@@ -181,7 +181,7 @@ function Cell({ counts, label, isOpen, toggle }: CellProps) {
             t(`state_${state}`)
           ) : (
             <>
-              <span className="cover-word">{t(`state_${state}`)}</span> {countOf(counts, state).toLocaleString('en')}
+              <span className="cover-word">{t(`state_${state}`)}</span> {grouped(countOf(counts, state))}
             </>
           )}
         </span>

@@ -2,9 +2,10 @@ import { Link } from '@tanstack/react-router';
 import type { Schemas } from '../api/client.ts';
 import { useUnitWords } from './names.ts';
 import { useCoverageTexts } from './texts.ts';
+import { grouped } from '../texts/texts.ts';
 
 type Cell = Schemas['CoverageCell'];
-const shown = (count: number): string => count.toLocaleString('en');
+const shown = grouped;
 const percent = (part: number, whole: number): string => (whole === 0 ? '—' : `${((100 * part) / whole).toFixed(1)}%`);
 
 /** Levels and sectors with the share of units that somebody looked at; what is missing opens the units. */

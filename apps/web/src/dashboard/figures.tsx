@@ -5,6 +5,7 @@ import type { Light } from '../parts/light.tsx';
 import { useLightTexts } from '../texts/common.ts';
 import type { DashboardPeriod } from './search.ts';
 import { useDashboardTexts } from './texts.ts';
+import { grouped } from '../texts/texts.ts';
 
 export type DashboardData = Schemas['Dashboard'];
 const shown = ['green', 'yellow', 'red', 'grey', 'none'] as const satisfies readonly Light[];
@@ -102,7 +103,7 @@ export function OpenByLight({
   return (
     <section className="card open-card" aria-label={t('openCases')}>
       <Link to="/cases" search={{ view: 'all', open: true, unit }} className="open-total">
-        {t('openCases')} <strong className="number">{total.toLocaleString('en')}</strong> {t('cases')}
+        {t('openCases')} <strong className="number">{grouped(total)}</strong> {t('cases')}
       </Link>
       <div className="light-bar" aria-hidden="true">
         {lit.map((one) => (
@@ -113,8 +114,7 @@ export function OpenByLight({
         {lit.map((one) => (
           <li key={one}>
             <Link to="/cases" search={{ view: 'all', open: true, light: one, unit }}>
-              <LightMark light={one} /> {light(one)}{' '}
-              <strong className="number">{open[one].toLocaleString('en')}</strong>
+              <LightMark light={one} /> {light(one)} <strong className="number">{grouped(open[one])}</strong>
               <span className="third number"> {Math.round((100 * open[one]) / Math.max(1, total))}%</span>
             </Link>
           </li>

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Schemas } from '../api/client.ts';
 import type { WorkSearch } from '../inbox/search.ts';
 import { useDashboardTexts } from './texts.ts';
+import { grouped } from '../texts/texts.ts';
 
 type Results = Schemas['DashboardResults'];
 interface ProcessProps {
@@ -42,7 +43,7 @@ export function Process({ data, unit }: ProcessProps) {
               key={least}
               name={last === null ? t('bandOver', { least }) : t('band', { least, most: last })}
               share={open / most}
-              value={open.toLocaleString('en')}
+              value={grouped(open)}
               search={{ unit, open: true, issuedFrom: from ?? undefined, issuedTo: to }}
             />
           ))}
@@ -57,7 +58,7 @@ export function Process({ data, unit }: ProcessProps) {
               key={what}
               name={t(`happened_${what}`)}
               share={cases / mostHappened}
-              value={cases.toLocaleString('en')}
+              value={grouped(cases)}
               search={{ unit, happened: what, ...period }}
             />
           ))}

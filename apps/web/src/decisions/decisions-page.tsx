@@ -21,6 +21,7 @@ import { DecisionFacts } from './decision-facts.tsx';
 import { useDecisionTexts } from './texts.ts';
 import '../parts/table.css';
 import '../parts/tables.css';
+import { grouped } from '../texts/texts.ts';
 
 type Page = paths['/api/v1/queues/decisions']['get']['responses'][200]['content']['application/json'];
 export type Decision = Page['items'][number];
@@ -120,7 +121,7 @@ function Questions({ questions }: { readonly questions: Page['questions'] }) {
     <nav className="questions" aria-label={t('questions')}>
       {shown.map(([name, count, search]) => (
         <Link key={name} to="/cases" search={search} className={name === 'late' && count > 0 ? 'late' : ''}>
-          <strong>{count.toLocaleString('en')}</strong>
+          <strong>{grouped(count)}</strong>
           <span>{t(name)}</span>
           <span className="third">{t(`${name}Why`)}</span>
         </Link>

@@ -1,17 +1,19 @@
 import { useNavigate } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { rungWords } from '../api/words.ts';
+import { Skeleton } from '../parts/page-state.tsx';
 import { PageTabs } from '../parts/tabs.tsx';
 import { UnitFilter } from '../parts/unit-filter.tsx';
 import { escalationsRoute } from '../router.tsx';
 import { useCommonTexts } from '../texts/common.ts';
 import { useSay } from '../texts/texts.ts';
 import { FiredRungs, useFiredRungs } from './fired-rungs.tsx';
-import { HeldRuns } from './held-runs.tsx';
-import { RehearsalTab } from './rehearsal-tab.tsx';
 import type { EscalationSearch } from './search.ts';
 import { useEscalationTexts } from './texts.ts';
 import '../parts/tables.css';
+
+const HeldRuns = lazy(() => import('./held-runs.tsx').then((tab) => ({ default: tab.HeldRuns })));
+const RehearsalTab = lazy(() => import('./rehearsal-tab.tsx').then((tab) => ({ default: tab.RehearsalTab })));
 
 /** The ladder: what went out of each rung, what would go out next, and runs that wait for a person. */
 export function EscalationsPage() {
@@ -59,8 +61,10 @@ export function EscalationsPage() {
         }
       />
       {tab === 'rungs' && <FiredRungs fired={fired} />}
-      {tab === 'rehearsal' && <RehearsalTab />}
-      {tab === 'held' && <HeldRuns />}
+      <Suspense fallback={<Skeleton />}>
+        {tab === 'rehearsal' && <RehearsalTab />}
+        {tab === 'held' && <HeldRuns />}
+      </Suspense>
     </>
   );
 }

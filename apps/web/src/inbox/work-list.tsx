@@ -12,7 +12,7 @@ import type { TermName } from '../parts/term.tsx';
 import { useShortcuts } from '../shell/shortcuts.ts';
 import { useLightTexts, useSourceTexts } from '../texts/common.ts';
 import { agoText, dayText } from '../texts/dates.ts';
-import { useSay } from '../texts/texts.ts';
+import { grouped, useSay } from '../texts/texts.ts';
 import { useWorkTexts } from './texts.ts';
 
 export type WorkRow = Schemas['WorklistRow'];
@@ -182,7 +182,7 @@ function Group({ light, count, style }: GroupProps) {
       <span role="cell" aria-colspan={9}>
         <LightMark light={light} />
         <strong>{t(light)}</strong>
-        <span className="count">{count.toLocaleString('en')}</span>
+        <span className="count">{grouped(count)}</span>
       </span>
     </div>
   );

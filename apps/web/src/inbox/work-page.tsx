@@ -20,6 +20,7 @@ import type { WorkSearch, WorkView } from './search.ts';
 import { useWorkTexts } from './texts.ts';
 import { WorkList } from './work-list.tsx';
 import './work.css';
+import { grouped } from '../texts/texts.ts';
 
 const Filters = lazy(() => import('./filters.tsx').then((filters) => ({ default: filters.Filters })));
 
@@ -179,9 +180,7 @@ function Views({ view, counts, choose }: ViewsProps) {
         <button key={one} type="button" aria-pressed={one === view} className="view" onClick={() => choose(one)}>
           {t(one)}
           {counts && one !== 'todo' && (
-            <span className={`view-count ${one} ${counts[one] === 0 ? 'zero' : ''}`}>
-              {counts[one].toLocaleString('en')}
-            </span>
+            <span className={`view-count ${one} ${counts[one] === 0 ? 'zero' : ''}`}>{grouped(counts[one])}</span>
           )}
         </button>
       ))}

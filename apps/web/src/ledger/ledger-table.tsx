@@ -3,7 +3,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { Button } from 'antd';
 import { memo, useCallback, useRef, useState } from 'react';
 import { Failure } from '../parts/page-state.tsx';
-import { useSay } from '../texts/texts.ts';
+import { grouped, useSay } from '../texts/texts.ts';
 import { PAGE, useLines } from './ledger-data.ts';
 import type { Column, Line } from './ledger-data.ts';
 import type { LedgerSearch } from './search.ts';
@@ -111,7 +111,7 @@ function Jump({ total, go }: { readonly total: number; readonly go: (line: numbe
         value={line}
         onChange={(event) => setLine(event.target.value.trim())}
       />
-      <span className="second number">{t('jumpOf', { count: total.toLocaleString('en') })}</span>
+      <span className="second number">{t('jumpOf', { count: grouped(total) })}</span>
       <Button htmlType="submit" disabled={!isThere}>
         {t('jumpGo')}
       </Button>

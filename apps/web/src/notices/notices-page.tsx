@@ -8,7 +8,7 @@ import { Empty, Failure, Skeleton } from '../parts/page-state.tsx';
 import { noticesRoute } from '../router.tsx';
 import { useCommonTexts } from '../texts/common.ts';
 import { dayText } from '../texts/dates.ts';
-import { useSay } from '../texts/texts.ts';
+import { grouped, useSay } from '../texts/texts.ts';
 import { Objections } from './objections.tsx';
 import { useNoticeTexts } from './texts.ts';
 import '../parts/tabs.css';
@@ -59,7 +59,7 @@ export function NoticesPage() {
             activeOptions={{ includeSearch: true, explicitUndefined: true }}
           >
             {t(one)}
-            {page && <span className="view-count">{page.views[one].toLocaleString('en')}</span>}
+            {page && <span className="view-count">{grouped(page.views[one])}</span>}
           </Link>
         ))}
       </div>

@@ -3,6 +3,7 @@ import type { WorkSearch } from '../inbox/search.ts';
 import { useLightTexts } from '../texts/common.ts';
 import { LightMark } from './light.tsx';
 import type { Light } from './light.tsx';
+import { grouped } from '../texts/texts.ts';
 
 const lights: readonly Light[] = ['red', 'yellow', 'green', 'grey', 'none'];
 
@@ -22,7 +23,7 @@ export function LightCounts({ counts, search }: LightCountsProps) {
         .map((light) => (
           <Link key={light} to="/cases" search={{ ...search, light, view: 'all' }} className="figure">
             <LightMark light={light} />
-            {t(light)} {counts[light].toLocaleString('en')}
+            {t(light)} {grouped(counts[light])}
           </Link>
         ))}
     </span>

@@ -1,3 +1,5 @@
+import { grouped } from '../texts/texts.ts';
+
 interface TabsProps<Tab extends string> {
   readonly label: string;
   readonly tabs: readonly { readonly key: Tab; readonly name: string; readonly count?: number | undefined }[];
@@ -12,7 +14,7 @@ export function PageTabs<Tab extends string>({ label, tabs, chosen, choose }: Ta
       {tabs.map(({ key, name, count }) => (
         <button key={key} type="button" className="page-tab" aria-pressed={key === chosen} onClick={() => choose(key)}>
           {name}
-          {count !== undefined && <span className="page-tab-count">{count.toLocaleString('en')}</span>}
+          {count !== undefined && <span className="page-tab-count">{grouped(count)}</span>}
         </button>
       ))}
     </div>

@@ -4,7 +4,7 @@ import { Failure, Skeleton } from '../parts/page-state.tsx';
 import { Table } from '../parts/table.tsx';
 import { replicatedRoute } from '../router.tsx';
 import { dayText } from '../texts/dates.ts';
-import { useSay } from '../texts/texts.ts';
+import { grouped, useSay } from '../texts/texts.ts';
 import { useReplicatedTexts } from './texts.ts';
 
 /** Checks that reached units of the caller's scope, how many answered, and who is silent by the tree. */
@@ -59,21 +59,21 @@ export function ChecksCard() {
                 </Link>
               </td>
               <td className="fixed">{dayText(one.dueOn, one.dueOn)}</td>
-              <td className="num">{one.asked.toLocaleString('en')}</td>
+              <td className="num">{grouped(one.asked)}</td>
               <td className="num">
                 <Link to="/replicated-checks" search={{ check: one.id, view: 'answers' }} className="figure">
-                  {one.answered.toLocaleString('en')}
+                  {grouped(one.answered)}
                 </Link>
               </td>
               <td className="num">
                 <Link to="/replicated-checks" search={{ check: one.id }} className="figure">
-                  {(one.asked - one.answered).toLocaleString('en')}
+                  {grouped(one.asked - one.answered)}
                 </Link>
                 {one.overdue > 0 && <span className="late"> {t('overdue')}</span>}
               </td>
               <td className="num">
                 <Link to="/replicated-checks" search={{ check: one.id, view: 'found' }} className="figure">
-                  {one.found.toLocaleString('en')}
+                  {grouped(one.found)}
                 </Link>
               </td>
             </tr>

@@ -5,7 +5,7 @@ import type { Schemas } from '../api/client.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Failure } from '../parts/page-state.tsx';
 import { LineField } from '../parts/line-field.tsx';
-import { useSay } from '../texts/texts.ts';
+import { grouped, useSay } from '../texts/texts.ts';
 import { useStepTexts } from './texts.ts';
 
 type Answer = Schemas['UnitsAnswer'];
@@ -70,7 +70,7 @@ export function UnitsStep({ count, done, refresh }: UnitsStepProps) {
   };
   return (
     <>
-      <p className="second">{done ? t('unitsDone', { count: count.toLocaleString('en') }) : t('unitsWhy')}</p>
+      <p className="second">{done ? t('unitsDone', { count: grouped(count) }) : t('unitsWhy')}</p>
       <label className="drop">
         <Icon name="upload" />
         <span>{file ? file.name : t('choose')}</span>
@@ -110,7 +110,7 @@ function Checked({ answer, isBusy, rematch, run }: CheckedProps) {
   if (!answer.dryRun && answer.imported > 0)
     return (
       <p role="status">
-        <strong>{t('imported', { count: answer.imported.toLocaleString('en') })}</strong>
+        <strong>{t('imported', { count: grouped(answer.imported) })}</strong>
       </p>
     );
   return (
@@ -137,15 +137,13 @@ function Checked({ answer, isBusy, rematch, run }: CheckedProps) {
         ))}
       </div>
       <p role="status">
-        <strong>
-          {t('checked', { rows: answer.rows.toLocaleString('en'), ...answer.byLevel, errors: answer.errorCount })}
-        </strong>
+        <strong>{t('checked', { rows: grouped(answer.rows), ...answer.byLevel, errors: answer.errorCount })}</strong>
       </p>
       {answer.errors.length > 0 && <RowErrors answer={answer} />}
       {answer.errorCount === 0 && answer.rows > 0 && (
         <div className="setup-end">
           <Button type="primary" loading={isBusy} onClick={run}>
-            {t('run', { count: answer.rows.toLocaleString('en') })}
+            {t('run', { count: grouped(answer.rows) })}
           </Button>
         </div>
       )}

@@ -7,6 +7,7 @@ import type { Role } from '../api/session.ts';
 import { Icon } from '../parts/icon.tsx';
 import type { IconName } from '../parts/icon.tsx';
 import { useShellTexts } from './texts.ts';
+import { grouped } from '../texts/texts.ts';
 
 const caseReaders: readonly Role[] = [
   'liaison',
@@ -161,5 +162,5 @@ export function SideBar() {
 
 /** My open work behind an entry; a number that did not come is none. */
 function Count({ waiting }: { readonly waiting: number | null | undefined }) {
-  return waiting ? <span className="count">{waiting.toLocaleString('en')}</span> : null;
+  return waiting ? <span className="count">{grouped(waiting)}</span> : null;
 }

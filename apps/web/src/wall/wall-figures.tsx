@@ -1,5 +1,6 @@
 import type { Schemas } from '../api/client.ts';
 import { useWallTexts } from './texts.ts';
+import { grouped } from '../texts/texts.ts';
 
 interface WallFiguresProps {
   readonly open: Schemas['Dashboard']['open'] | undefined;
@@ -13,7 +14,7 @@ interface Shown {
   readonly under: string;
 }
 
-const whole = (count: number): string => count.toLocaleString('en');
+const whole = grouped;
 const percent = (part: number, of: number): string => (of === 0 ? '—' : ((100 * part) / of).toFixed(1));
 
 /** Six figures, each with what it is a part of; one that could not be had says so. */

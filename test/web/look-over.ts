@@ -1,0 +1,92 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import { expect as see } from '@playwright/test';
+import { sizes } from '../harness/browser.js';
+import type { openStory, Size, Visitor } from '../harness/browser.js';
+import { pages } from './page-list.js';
+import { sweepScript } from './sweep-script.js';
+
+export type Language = 'zh' | 'en';
+type Visit = Awaited<ReturnType<typeof openStory>>['visit'];
+
+const WEB = join(import.meta.dirname, '../../apps/web/src');
+export const sources = readdirSync(WEB, { recursive: true, encoding: 'utf8' }).filter((name) => /\.tsx?$/u.test(name));
+export const readSource = (name: string): string => readFileSync(join(WEB, name), 'utf8');
+
+/** Every text of the interface in Chinese, as the sources have it. */
+const own = sources
+  .filter((name) => name.endsWith('.ts'))
+  .flatMap((name) =>
+    [...readSource(name).matchAll(/(?:\[\s*|zh: )'([^'\n]*\p{Script=Han}[^'\n]*)'/gu)].map(([, text = '']) => text),
+  );
+
+/** Names of things that have no Chinese one; `auditor` is an account of the demonstration. */
+const allowed =
+  'excel csv auditor xlsx pdf docx word json https http enter esc ctrl sha webhook url rectify admin'.split(' ');
+
+/** One window a person, language and size; signing in again for each page would take longer than looking at it. */
+function windows(visit: Visit, size: Size, language: Language) {
+  const open = new Map<string, Visitor>();
+  return {
+    async of(as: string | undefined): Promise<Visitor> {
+      const visitor = open.get(as ?? '') ?? (await visit({ size, language, ...(as ? { as } : {}) }));
+      open.set(as ?? '', visitor);
+      return visitor;
+    },
+    async close(): Promise<void> {
+      for (const { context } of open.values()) await context.close();
+    },
+  };
+}
+
+/** What the page is wider than its window by, in a window of another size. */
+async function overflowAt({ page, overflow }: Visitor, width: number, height: number, size: Size): Promise<number> {
+  await page.setViewportSize({ width, height });
+  const wide = await overflow();
+  await page.setViewportSize(sizes[size].viewport);
+  return wide;
+}
+
+/**
+ * Opens every page in one size and language and answers with what is wrong, in words: refused by the content policy,
+ * thrown, logged, found by axe, a cut label, a text without words or in the other language, a target too small,
+ * sideways scrolling (at 200 % on a desk, at 320 px on a phone). Keeps a picture of each.
+ */
+async function lookOver(visit: Visit, size: Size, language: Language): Promise<string[]> {
+  const wrong: string[] = [];
+  const visitors = windows(visit, size, language);
+  const given = JSON.stringify({ least: size === 'phone' ? 44 : 24, language, own, allowed });
+  for (const { name, as, path, ready } of pages()) {
+    const visitor = await visitors.of(as);
+    const { page } = visitor;
+    const say = (findings: readonly string[]): unknown => wrong.push(...findings.map((one) => `${name}: ${one}`));
+    const before = visitor.faults.length;
+    await page.goto(path);
+    await see(page.locator(ready).first()).toBeVisible({ timeout: 15_000 });
+    await see(page.locator('.skeleton')).toHaveCount(0, { timeout: 15_000 });
+    say(await page.evaluate<string[]>(`(${sweepScript})(${given})`));
+    // What axe looks at is the same in both languages.
+    if ((size === 'phone') === (language === 'en')) say(await visitor.axe());
+    const wide = [
+      await visitor.overflow(),
+      size === 'phone' ? await overflowAt(visitor, 320, 700, size) : await overflowAt(visitor, 720, 450, size),
+    ];
+    if (Math.max(...wide) > 0) say([`too wide by ${wide.join(' px, in a narrow window by ')} px`]);
+    say(visitor.faults.slice(before));
+    await visitor.picture(`${name}-${size}${language === 'en' ? '-en' : ''}`);
+  }
+  await visitors.close();
+  return wrong;
+}
+
+/** The test of one size in both languages; desk and phone are files of their own, so that they run side by side. */
+export function testEveryPage(web: () => { readonly visit: Visit }, size: Size): void {
+  test.each(['zh', 'en'] as const)(
+    `on a ${size} in %s every page is whole: policy, axe, words, labels, targets, no sideways scrolling`,
+    async (language) => {
+      expect(await lookOver(web().visit, size, language)).toEqual([]);
+    },
+    240_000,
+  );
+}
