@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { chromium } from '@playwright/test';
+import { chromium, expect } from '@playwright/test';
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { createApi } from '../../apps/api/src/create-api.js';
 import { demoPassword } from '#demonstration';
@@ -10,6 +10,9 @@ import { loadConfig } from '#platform';
 import { createStage } from '../lifecycle/scenario.js';
 import { createTestDatabase } from './database.js';
 import { createStoryDatabase } from './story-database.js';
+
+/** Looks until it sees it; two cores that run everything at once are slow now and then. */
+export const see = expect.configure({ timeout: 15_000 });
 
 /** A desk and a phone in a hand (ui guide, section 4). */
 export const sizes = {

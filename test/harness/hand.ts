@@ -1,5 +1,5 @@
-import { expect as see } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
+import { see } from './browser.js';
 
 /** A file as somebody has it on his device. */
 export interface GivenFile {

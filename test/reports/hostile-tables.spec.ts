@@ -60,13 +60,17 @@ async function read(name: string, bytes: Buffer, format = 'xlsx') {
   const path = join(folder, name);
   await writeFile(path, bytes);
   const script = `
+    import { existsSync, readFileSync } from 'node:fs';
     import { readFile } from 'node:fs/promises';
     import { readTable } from '#spreadsheets';
     const bytes = await readFile(${JSON.stringify(path)});
-    const before = process.resourceUsage().maxRSS;
     const answer = await readTable(bytes, '${format}', { mostRows: 20000, required: ${JSON.stringify(required)} })
       .then((rows) => ({ rows }), (error) => ({ refused: error.name === 'TableRefused', zh: error.zh, en: error.en }));
-    console.log(JSON.stringify({ ...answer, megabytes: (process.resourceUsage().maxRSS) / 1024 }));`;
+    // Linux hands the peak of the parent on to resourceUsage(); the high-water mark in /proc is this process's own.
+    const kilobytes = existsSync('/proc/self/status')
+      ? Number(/VmHWM:\\s+(\\d+)/u.exec(readFileSync('/proc/self/status', 'utf8'))[1])
+      : process.resourceUsage().maxRSS;
+    console.log(JSON.stringify({ ...answer, megabytes: kilobytes / 1024 }));`;
   const { stdout } = await run(process.execPath, ['--input-type=module', '--eval', script], {
     timeout: 10_000,
     maxBuffer: 50 * MEGABYTE,

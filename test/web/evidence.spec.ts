@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { expect as see } from '@playwright/test';
 import sharp from 'sharp';
-import { openWeb } from '../harness/browser.js';
+import { openWeb, see } from '../harness/browser.js';
 import type { Visitor } from '../harness/browser.js';
 import type { Scenario } from '../lifecycle/scenario.js';
 

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { expect as see } from '@playwright/test';
-import { openWeb } from '../harness/browser.js';
+import { openWeb, see } from '../harness/browser.js';
 
 type Web = Awaited<ReturnType<typeof openWeb>>;
 let web: Web;

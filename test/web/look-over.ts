@@ -1,8 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { expect as see } from '@playwright/test';
-import { sizes } from '../harness/browser.js';
+import { sizes, see } from '../harness/browser.js';
 import type { openStory, Size, Visitor } from '../harness/browser.js';
 import { pages } from './page-list.js';
 import { sweepScript } from './sweep-script.js';
@@ -63,8 +62,8 @@ async function lookOver(visit: Visit, size: Size, language: Language): Promise<s
     const say = (findings: readonly string[]): unknown => wrong.push(...findings.map((one) => `${name}: ${one}`));
     const before = visitor.faults.length;
     await page.goto(path);
-    await see(page.locator(ready).first()).toBeVisible({ timeout: 15_000 });
-    await see(page.locator('.skeleton')).toHaveCount(0, { timeout: 15_000 });
+    await see(page.locator(ready).first()).toBeVisible();
+    await see(page.locator('.skeleton')).toHaveCount(0);
     say(await page.evaluate<string[]>(`(${sweepScript})(${given})`));
     // What axe looks at is the same in both languages.
     if ((size === 'phone') === (language === 'en')) say(await visitor.axe());

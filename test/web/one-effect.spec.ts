@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { expect as see } from '@playwright/test';
-import { openWeb } from '../harness/browser.js';
+import { openWeb, see } from '../harness/browser.js';
 import type { Visitor } from '../harness/browser.js';
 
 type Web = Awaited<ReturnType<typeof openWeb>>;
@@ -58,7 +57,7 @@ test('a form that is sent by a double click has one effect', async () => {
 test('a question that is answered twice has one effect', async () => {
   await askToClaim(cases[0]);
   await visitor.page.getByRole('dialog').getByRole('button', { name: '确认提交' }).dblclick();
-  await see(visitor.page.getByText('已办理:认领')).toBeVisible({ timeout: 15_000 });
+  await see(visitor.page.getByText('已办理:认领')).toBeVisible();
   expect(await accepted(cases[0], 'claim')).toBe(1);
 }, 60_000);
 

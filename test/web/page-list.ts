@@ -80,7 +80,12 @@ export const pages = (): readonly PageToSee[] => [
   { name: 'flows', as: 'admin', path: '/admin/flows', ready: '.chart' },
   { name: 'health', as: 'admin', path: '/admin/health', ready: '.health' },
   { name: 'wall', as: 'city-leader', path: '/wall', ready: '.wall-heat td' },
-  { name: 'route', as: 'county-verifier', path: '/verification/route', ready: 'main :is(h1, h2)' },
+  {
+    name: 'route',
+    as: 'county-verifier',
+    path: `/verification/route?cases=${cases['village-principal']}`,
+    ready: '.route-stop',
+  },
   {
     name: 'evidence',
     as: 'village-principal',

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { expect as see } from '@playwright/test';
-import { openStory } from '../harness/browser.js';
+import { openStory, see } from '../harness/browser.js';
 import { readSource, sources, testEveryPage } from './look-over.js';
 import { cases, findCases, pages } from './page-list.js';
 

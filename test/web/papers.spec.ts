@@ -1,12 +1,11 @@
 import { Readable } from 'node:stream';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { expect as see } from '@playwright/test';
 import sharp from 'sharp';
 import { PictureDesk } from '#cases';
 import { EvaluationDesk } from '#evaluation';
 import { UploadDesk } from '#evidence';
 import { newId } from '#platform';
-import { openWeb } from '../harness/browser.js';
+import { openWeb, see } from '../harness/browser.js';
 import type { Scenario } from '../lifecycle/scenario.js';
 
 type Web = Awaited<ReturnType<typeof openWeb>>;

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { expect as see } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { demoPassword } from '#demonstration';
-import { openWeb } from '../harness/browser.js';
+import { openWeb, see } from '../harness/browser.js';
 import type { Size } from '../harness/browser.js';
 import { keysOf, thumbOf } from '../harness/hand.js';
 import type { Hand } from '../harness/hand.js';
@@ -82,7 +81,7 @@ const tasks: readonly (readonly [account: string, task: string, work: (at: At) =
     async ({ page, hand, size }) => {
       await page.goto(`/cases/${of(rectifying, size).id}?action=add-evidence`);
       const form = page.locator('#action');
-      await see(form.getByRole('combobox', { name: '证明什么' })).toBeVisible({ timeout: 15_000 });
+      await see(form.getByRole('combobox', { name: '证明什么' })).toBeVisible();
       await hand.choose(form.getByRole('combobox', { name: '证明什么' }), '成效');
       await hand.choose(form.getByRole('combobox', { name: '类型' }), '访谈');
       await hand.write(form.getByLabel('名称'), '走访村民');
@@ -185,7 +184,7 @@ describe.each([
       await hand.write(page.getByLabel('账号'), account);
       await hand.write(page.getByLabel('密码', { exact: true }), demoPassword);
       await hand.press(page.getByRole('button', { name: '登录' }));
-      await see(page.getByRole('heading', { level: 1 })).toHaveText(/我的待办/u, { timeout: 15_000 });
+      await see(page.getByRole('heading', { level: 1 })).toHaveText(/我的待办/u);
       await work({ page, hand, size });
       expect(faults).toEqual([]);
       await context.close();

@@ -47,7 +47,7 @@ export const sweepScript = String.raw`(given) => {
       if (given.own.includes(text)) say('Chinese on an English page', element);
       else if (/[\u3001\u3002\uff0c\uff1a\uff1b\uff08\uff09]/u.test(text) && !/\p{Script=Han}/u.test(text)) say('Chinese stops on an English page', element, text);
     } else {
-      for (const word of text.replaceAll(/\b[A-Z]{2,}-[\w-]*|\b[a-z]+(?:-[a-z0-9]+)+\b/gu, '').match(/[A-Za-z][A-Za-z'-]{2,}/gu) ?? [])
+      for (const word of text.replaceAll(/\{\w+\}|\b[A-Z]{2,}-[\w-]*|\b[a-z]+(?:-[a-z0-9]+)+\b/gu, '').match(/[A-Za-z][A-Za-z'-]{2,}/gu) ?? [])
         if (!given.allowed.includes(word.toLowerCase())) say('English on a Chinese page', element, word);
     }
   }

@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { expect as see } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import sharp from 'sharp';
 import { demoPassword } from '#demonstration';
 import { writeTable } from '#spreadsheets';
-import { openWeb } from '../harness/browser.js';
+import { openWeb, see } from '../harness/browser.js';
 import type { Size, Visitor } from '../harness/browser.js';
 import { mouseOf, thumbOf } from '../harness/hand.js';
 import type { Hand } from '../harness/hand.js';

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { expect as see } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { openStory } from '../harness/browser.js';
+import { openStory, see } from '../harness/browser.js';
 import type { Size, Visitor } from '../harness/browser.js';
 import { cases, findCases } from './page-list.js';
 

@@ -120,7 +120,7 @@ function VersionCard({ title, version, before, isInForce, say }: VersionCardProp
         {parts.map(([label, part, language]) => (
           <div key={label}>
             <dt>{t(label)}</dt>
-            <dd className="template-text">
+            <dd className="template-text" lang={language}>
               <TextDifference before={before?.template[part][language]} now={template[part][language]} />
             </dd>
           </div>

@@ -30,12 +30,17 @@ export function RoutePage() {
   if (!stops && cases) return <Skeleton rows={6} height={120} retry={refetch} />;
   if (!stops || stops.length === 0)
     return (
-      <Empty title={t('none')}>
-        <p>{t('noneWhy')}</p>
-        <Link to="/verification" search={{}} className="link-button">
-          {t('back')}
-        </Link>
-      </Empty>
+      <>
+        <div className="page-head">
+          <h1>{t('title')}</h1>
+        </div>
+        <Empty title={t('none')}>
+          <p>{t('noneWhy')}</p>
+          <Link to="/verification" search={{}} className="link-button">
+            {t('back')}
+          </Link>
+        </Empty>
+      </>
     );
   const places = [...new Set(stops.map(placeOf))];
   const time = timeText(at, at);
