@@ -6,23 +6,49 @@ import type { CaseCommand } from '#domain';
 import { holderOf } from '#organisation';
 import type { Caller } from '#organisation';
 import { UnitOfWork, moveClock, openDatabase } from '#platform';
-import { createTestDatabase } from './harness/database.js';
+import { cloneMade } from './harness/database.js';
 import type { TestDatabase } from './harness/database.js';
 import { expectNoOrphans } from './harness/expect-no-orphans.js';
 
 const MONDAY_MORNING = '2026-03-02T01:30:00.000Z';
 
 /** A database of the demonstration with a clock of its own; time moves only by `moveTo`. */
-export async function createWorld(given?: TestDatabase) {
-  const database = given ?? (await createTestDatabase());
+export const createWorld = async () => worldOn(await cloneMade('demonstration', load));
+
+/** The same with bulletin 1 issued on the Monday morning. */
+export const createIssuedWorld = async () =>
+  worldOn(
+    await cloneMade('bulletin_one', async (database) => {
+      const world = await createWorldIn(database);
+      await world.issueBulletinOne();
+      await world.end();
+    }),
+  );
+
+/** The demonstration on a server of the test's own. */
+export async function createWorldIn(database: TestDatabase) {
+  await load(database);
+  return worldOn(database);
+}
+
+async function load({ url }: TestDatabase): Promise<void> {
+  const dataSource = await openDatabase(url, { poolSize: 8 });
+  try {
+    const unitOfWork = new UnitOfWork(dataSource);
+    await unitOfWork.run((tx) => moveClock(tx, MONDAY_MORNING));
+    await loadDemonstration(unitOfWork);
+  } finally {
+    await dataSource.destroy();
+  }
+}
+
+async function worldOn(database: TestDatabase) {
   const dataSource = await openDatabase(database.url, { poolSize: 8 });
   const unitOfWork = new UnitOfWork(dataSource);
   const moveTo = async (instant: string): Promise<void> => {
     const moved = await unitOfWork.run((tx) => moveClock(tx, instant));
     if (moved === null) throw new Error(`The clock does not go back to ${instant}.`);
   };
-  await moveTo(MONDAY_MORNING);
-  await loadDemonstration(unitOfWork);
   const executor = new CaseExecutor(unitOfWork);
   const queries = new CaseQueries(unitOfWork);
   const desk = new BulletinDesk(unitOfWork);
@@ -87,6 +113,8 @@ export async function createWorld(given?: TestDatabase) {
         await database.drop();
       }
     },
+    /** Lets go of the database and leaves it as it is. */
+    end: () => dataSource.destroy(),
   };
 }
 

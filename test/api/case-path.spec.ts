@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { createWorld } from '../world.js';
+import { createIssuedWorld } from '../world.js';
 import type { World } from '../world.js';
 import { startApi } from './api.js';
 import type { Api } from './api.js';
@@ -26,8 +26,7 @@ async function team(...usernames: string[]): Promise<string[]> {
 }
 
 beforeAll(async () => {
-  world = await createWorld();
-  await world.issueBulletinOne();
+  world = await createIssuedWorld();
   caseId = (await world.caseOf('盛畈村委会', '村党组织软弱涣散')).id;
   api = await startApi(world.url);
 }, 60_000);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { createWorld } from '../world.js';
+import { createIssuedWorld } from '../world.js';
 import type { World } from '../world.js';
 import { startApi } from './api.js';
 import type { Api } from './api.js';
@@ -7,8 +7,7 @@ import type { Api } from './api.js';
 let world: World;
 let api: Api;
 beforeAll(async () => {
-  world = await createWorld();
-  await world.issueBulletinOne();
+  world = await createIssuedWorld();
   api = await startApi(world.url);
   await world.moveTo('2026-03-06T08:00:00.000Z');
   await world.settle();

@@ -3,15 +3,14 @@ import { exportLines, verifyExport } from '#audit';
 import { CalendarCorrection } from '#cases';
 import { startApi } from '../api/api.js';
 import type { Api } from '../api/api.js';
-import { createWorld } from '../world.js';
+import { createIssuedWorld } from '../world.js';
 import type { World } from '../world.js';
 import { CHANGES, counted, entered, proposed, terms, wrongReceipts } from './office.js';
 
 let world: World;
 let api: Api;
 beforeAll(async () => {
-  world = await createWorld();
-  await world.issueBulletinOne();
+  world = await createIssuedWorld();
   api = await startApi(world.url);
 }, 60_000);
 afterAll(async () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { startApi } from '../api/api.js';
 import type { Api } from '../api/api.js';
-import { createWorld } from '../world.js';
+import { createIssuedWorld } from '../world.js';
 import type { World } from '../world.js';
 
 let world: World;
@@ -20,8 +20,7 @@ const answer = (username: string, id: string, kind: string, statement = '逐户�
   api.post(username, `/api/v1/replicated-questions/${id}/answer`, { kind, statement });
 
 beforeAll(async () => {
-  world = await createWorld();
-  await world.issueBulletinOne();
+  world = await createIssuedWorld();
   const [row] = await world.sql<{ id: string }>('select id from bulletin');
   bulletin = row?.id ?? '';
   api = await startApi(world.url);

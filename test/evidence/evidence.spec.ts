@@ -10,7 +10,7 @@ import sharp from 'sharp';
 import { FileStore, UploadDesk } from '#evidence';
 import { startApi } from '../api/api.js';
 import type { Api } from '../api/api.js';
-import { createWorld } from '../world.js';
+import { createIssuedWorld } from '../world.js';
 import type { World } from '../world.js';
 import { pdfOf } from './pdf.js';
 import { canvas, photo } from './pictures.js';
@@ -23,8 +23,7 @@ let caseId: string;
 let otherCaseId: string;
 
 beforeAll(async () => {
-  world = await createWorld();
-  await world.issueBulletinOne();
+  world = await createIssuedWorld();
   caseId = (await world.caseOf('盛畈村委会', '村党组织软弱涣散')).id;
   const [other] = await world.sql<{ id: string }>(
     `select k.id from kase k join unit u on u.id = k.responsible_unit_id where u.name = '盛畈村委会' and k.id <> $1

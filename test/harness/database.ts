@@ -19,6 +19,28 @@ export async function cloneDatabase(template: string): Promise<TestDatabase> {
   return { url: url.href, drop: async () => void (await drop()) };
 }
 
+/**
+ * A database of the test file's own, cloned from one that is made once a run: whoever asks first makes it, others wait.
+ */
+export async function cloneMade(
+  template: string,
+  make: (database: TestDatabase) => Promise<void>,
+): Promise<TestDatabase> {
+  await asAdministrator(async (query) => {
+    await query('select pg_advisory_lock(hashtext($1))', [template]);
+    if ((await query('select 1 from pg_database where datname = $1', [template])).length > 0) return;
+    const database = await createTestDatabase();
+    try {
+      await make(database);
+    } catch (error) {
+      await database.drop();
+      throw error;
+    }
+    await query(`alter database ${new URL(database.url).pathname.slice(1)} rename to ${template}`);
+  });
+  return cloneDatabase(template);
+}
+
 function administratorUrl(): string {
   const url = process.env['TEST_DATABASE_ADMIN_URL'];
   if (!url) throw new Error('no test database: run the project `system`, whose global setup starts one');

@@ -1,7 +1,7 @@
 import { createApi } from '../../apps/api/src/create-api.js';
 import { demoPassword } from '#demonstration';
 import { loadConfig } from '#platform';
-import { createWorld } from '../world.js';
+import { createIssuedWorld } from '../world.js';
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
@@ -23,8 +23,7 @@ export interface Answer {
 
 /** The API with bulletin 1 issued on 2 March 2026, asked without a socket, byte for byte as the test says. */
 export async function serveApi() {
-  const world = await createWorld();
-  await world.issueBulletinOne();
+  const world = await createIssuedWorld();
   const api = await createApi(
     loadConfig({ DATABASE_URL: world.url, RECTIFY_CLOCK: 'sandbox', LOG_LEVEL: 'silent', PORT: '0' }),
   );

@@ -4,13 +4,12 @@ import type { CaseCommand, CaseState } from '#domain';
 import { holderOf } from '#organisation';
 import type { Caller } from '#organisation';
 import { newId } from '#platform';
-import { createWorld } from '../world.js';
+import { createIssuedWorld } from '../world.js';
 import type { World } from '../world.js';
 
 /** Bulletin 1 issued to real units, and cases of villages to play with, each a unit of its own. */
 export async function createStage() {
-  const world = await createWorld();
-  await world.issueBulletinOne();
+  const world = await createIssuedWorld();
   const rows = await world.sql<CaseAndPrincipal & { readonly unit_id: string }>(
     `select distinct on (k.responsible_unit_id) k.id, r.post_id as principal, k.responsible_unit_id as unit_id
      from kase k join unit u on u.id = k.responsible_unit_id

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { addDays } from '#domain';
 import type { LocalDate } from '#domain';
 import { MessagePlanner } from '#notices';
-import { createWorld } from '../world.js';
+import { createIssuedWorld } from '../world.js';
 import type { World } from '../world.js';
 
 const VILLAGE = '高岗村委会';
@@ -12,8 +12,7 @@ const hours = ['00:30', '01:02', '04:00', '09:00'];
 
 let world: World;
 beforeAll(async () => {
-  world = await createWorld();
-  await world.issueBulletinOne();
+  world = await createIssuedWorld();
 }, 60_000);
 afterAll(() => world.close());
 

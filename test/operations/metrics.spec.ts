@@ -2,15 +2,14 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import request from 'supertest';
 import { startApi } from '../api/api.js';
 import type { Api } from '../api/api.js';
-import { createWorld } from '../world.js';
+import { createIssuedWorld } from '../world.js';
 import type { World } from '../world.js';
 
 let world: World;
 let api: Api;
 let guarded: Api;
 beforeAll(async () => {
-  world = await createWorld();
-  await world.issueBulletinOne();
+  world = await createIssuedWorld();
   api = await startApi(world.url);
   guarded = await startApi(world.url, { RECTIFY_METRICS_TOKEN: 'a-token-of-the-operator' });
 }, 60_000);

@@ -3,7 +3,7 @@ import { exportLines, verifyExport } from '#audit';
 import { permissions } from '#domain';
 import { startApi } from '../api/api.js';
 import type { Api } from '../api/api.js';
-import { createWorld } from '../world.js';
+import { createIssuedWorld } from '../world.js';
 import type { World } from '../world.js';
 
 const VILLAGE = '盛畈村委会';
@@ -23,8 +23,7 @@ async function act(who: string, index: number, action: string, body: object) {
 }
 
 beforeAll(async () => {
-  world = await createWorld();
-  await world.issueBulletinOne();
+  world = await createIssuedWorld();
   api = await startApi(world.url);
   county = (await api.get('county-supervisor', '/api/v1/session')).body.unit.id;
   cases = await world.sql<{ id: string }>(

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import iconv from 'iconv-lite';
 import { startApi } from '../api/api.js';
 import type { Api } from '../api/api.js';
-import { createWorld } from '../world.js';
+import { createIssuedWorld } from '../world.js';
 import type { World } from '../world.js';
 
 const PATH = '/api/v1/posts/holdings-import';
@@ -26,8 +26,7 @@ const csv = (...lines: readonly string[]): Buffer => Buffer.from(['unit_code,pos
 const send = (who: string, bytes: Buffer, query = '') => api.upload(who, `${PATH}${query}`, bytes, 'text/csv');
 
 beforeAll(async () => {
-  world = await createWorld();
-  await world.issueBulletinOne();
+  world = await createIssuedWorld();
   api = await startApi(world.url);
   secretary = (await api.get('village-principal', '/api/v1/session')).body.person.name;
 }, 60_000);

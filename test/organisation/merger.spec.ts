@@ -3,7 +3,7 @@ import { exportLines, verifyExport } from '#audit';
 import { startApi } from '../api/api.js';
 import type { Api } from '../api/api.js';
 import { expectNoOrphans } from '../harness/expect-no-orphans.js';
-import { createWorld } from '../world.js';
+import { createIssuedWorld } from '../world.js';
 import type { World } from '../world.js';
 
 // 王店镇 has two villages merged, in the middle of their cases: one claimed, one withdrawn, one closed, the rest issued.
@@ -60,8 +60,7 @@ const figuresOf = (rows: readonly Totals[], name: string) => {
 };
 
 beforeAll(async () => {
-  world = await createWorld();
-  await world.issueBulletinOne();
+  world = await createIssuedWorld();
   api = await startApi(world.url);
   county = await unitId('孝昌县');
   units = [await unitId(STAYS), await unitId(ENDS)];

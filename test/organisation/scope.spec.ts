@@ -4,7 +4,7 @@ import type { PostRole } from '#domain';
 import { ChangeFeed } from '#live';
 import { holderOf } from '#organisation';
 import type { Caller } from '#organisation';
-import { createWorld } from '../world.js';
+import { createIssuedWorld } from '../world.js';
 import type { World } from '../world.js';
 
 interface Placed {
@@ -22,8 +22,7 @@ let cases: readonly Placed[];
 let callers: readonly Caller[];
 
 beforeAll(async () => {
-  world = await createWorld();
-  await world.issueBulletinOne();
+  world = await createIssuedWorld();
   // A line has people of its own: 市国资委 supervises state-owned enterprises wherever they are, 孝昌县城投 among them.
   await world.sql(
     `with head as (select id, line_path from unit where name = '市国资委党委'), branch as (

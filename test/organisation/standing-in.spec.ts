@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { startApi } from '../api/api.js';
 import type { Api } from '../api/api.js';
-import { createWorld } from '../world.js';
+import { createIssuedWorld } from '../world.js';
 import type { World } from '../world.js';
 import { entered } from './entered.js';
 
@@ -36,8 +36,7 @@ const lastEvent = async (index: number) =>
   (await api.get('auditor', `/api/v1/cases/${cases[index]?.id}/events?limit=100`)).body.items.at(-1);
 
 beforeAll(async () => {
-  world = await createWorld();
-  await world.issueBulletinOne();
+  world = await createIssuedWorld();
   api = await startApi(world.url);
   cases = await world.sql<{ id: string }>(
     `select k.id from kase k join unit u on u.id = k.responsible_unit_id where u.name = $1 order by k.number`,

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { startApi } from '../api/api.js';
 import type { Api } from '../api/api.js';
 import { expectNoOrphans } from '../harness/expect-no-orphans.js';
-import { createWorld } from '../world.js';
+import { createIssuedWorld } from '../world.js';
 import type { World } from '../world.js';
 
 const PAGE = '/api/v1/supervision/orphans';
@@ -12,8 +12,7 @@ let api: Api;
 let kase: { readonly id: string; readonly number: string };
 
 beforeAll(async () => {
-  world = await createWorld();
-  await world.issueBulletinOne();
+  world = await createIssuedWorld();
   api = await startApi(world.url);
   kase = await world.caseOf('盛畈村委会', '村党组织软弱涣散');
 }, 60_000);

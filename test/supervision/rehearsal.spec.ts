@@ -6,14 +6,13 @@ import { LedgerDesk } from '#reports';
 import { startApi } from '../api/api.js';
 import type { Api } from '../api/api.js';
 import { csvOf } from '../reports/office-ledger.js';
-import { createWorld } from '../world.js';
+import { createIssuedWorld } from '../world.js';
 import type { World } from '../world.js';
 
 let world: World;
 let api: Api;
 beforeAll(async () => {
-  world = await createWorld();
-  await world.issueBulletinOne();
+  world = await createIssuedWorld();
   api = await startApi(world.url);
 }, 60_000);
 afterAll(async () => {

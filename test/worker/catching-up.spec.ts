@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { loadConfig } from '#platform';
 import { startWorker } from '../../apps/worker/src/start-worker.js';
-import { createWorld } from '../world.js';
+import { createIssuedWorld } from '../world.js';
 import type { World } from '../world.js';
 import { SIXTY_DAYS_ON, allPlanned, expectEachOnce, nothingDue, nothingWaits, until } from './firing.js';
 
@@ -9,8 +9,7 @@ const redisUrl = process.env['TEST_REDIS_URL'];
 
 let world: World;
 beforeEach(async () => {
-  world = await createWorld();
-  await world.issueBulletinOne();
+  world = await createIssuedWorld();
 }, 60_000);
 afterEach(() => world.close());
 

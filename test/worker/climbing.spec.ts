@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { createWorld } from '../world.js';
+import { createIssuedWorld } from '../world.js';
 import type { World } from '../world.js';
 
 const VILLAGE = '盛畈村委会';
@@ -7,8 +7,7 @@ const VILLAGE = '盛畈村委会';
 let world: World;
 let caseId: string;
 beforeAll(async () => {
-  world = await createWorld();
-  await world.issueBulletinOne();
+  world = await createIssuedWorld();
   const [first] = await world.sql<{ id: string }>(
     `select k.id from kase k join unit u on u.id = k.responsible_unit_id
      where u.name = $1 order by k.number limit 1`,

@@ -9,7 +9,7 @@ import { CalendarDesk } from '#administration';
 import { loadConfig, migrate } from '#platform';
 import { EmbeddedPostgres } from '../../apps/standalone/src/embedded-postgres.js';
 import { startWorker } from '../../apps/worker/src/start-worker.js';
-import { createWorld } from '../world.js';
+import { createWorldIn } from '../world.js';
 import type { World } from '../world.js';
 import { SIXTY_DAYS_ON, expectEachOnce, nothingDue, nothingWaits, until } from './firing.js';
 
@@ -24,7 +24,7 @@ beforeEach(async () => {
   await query('create database killed');
   const url = server.urlOf('killed');
   await migrate(url);
-  world = await createWorld({ url, drop: () => Promise.resolve() });
+  world = await createWorldIn({ url, drop: () => Promise.resolve() });
   await world.issueBulletinOne();
 }, 60_000);
 afterEach(async () => {
