@@ -62,8 +62,14 @@ async function lookOver(visit: Visit, size: Size, language: Language): Promise<s
     const say = (findings: readonly string[]): unknown => wrong.push(...findings.map((one) => `${name}: ${one}`));
     const before = visitor.faults.length;
     await page.goto(path);
-    await see(page.locator(ready).first()).toBeVisible();
-    await see(page.locator('.skeleton')).toHaveCount(0);
+    try {
+      await see(page.locator(ready).first()).toBeVisible();
+      await see(page.locator('.skeleton')).toHaveCount(0);
+    } catch {
+      say(['was not whole within 15 seconds']);
+      await visitor.picture(`${name}-not-whole`);
+      continue;
+    }
     say(await page.evaluate<string[]>(`(${sweepScript})(${given})`));
     // What axe looks at is the same in both languages.
     if ((size === 'phone') === (language === 'en')) say(await visitor.axe());

@@ -198,3 +198,13 @@ test('a browser without style layers is told so in words, instead of a bare page
   await see(page.getByText('您的浏览器版本过旧')).toBeVisible();
   await see(page.locator('.login-form')).toHaveCount(0);
 });
+
+test('a browser of the years before 2023 works: without newer methods of lists and without keys made by the browser', async () => {
+  const { page, faults } = await web.visit({ as: 'city-supervisor' });
+  await page.addInitScript('delete Array.prototype.toSorted; delete Crypto.prototype.randomUUID');
+  await page.goto(`/cases/${cases['city-supervisor']}?action=urge`);
+  await page.getByLabel('催办事项').fill('限三日内补充成效佐证。');
+  await page.locator('#action').getByRole('button', { name: '人工催办', exact: true }).click();
+  await see(page.getByText('已办理:人工催办')).toBeVisible();
+  expect(faults).toEqual([]);
+});

@@ -80,5 +80,11 @@ export const queryClient = new QueryClient({
 
 export const queries = createQueries(api);
 
-/** A key for one intention: the same one again gets the same answer. */
-export const newKey = (): string => crypto.randomUUID();
+/** A key for one intention, a UUID: the same one again gets the same answer. */
+export function newKey(): string {
+  // `crypto.randomUUID` is there only behind HTTPS; many offices reach their server by a plain address.
+  const hex = Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join(
+    '',
+  );
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20)}`;
+}

@@ -87,9 +87,12 @@ export default function Palette({ close }: { readonly close: () => void }) {
   const [q, setQ] = useState('');
   const [at, setAt] = useState(0);
   const input = useRef<HTMLInputElement>(null);
-  const wanted = useDeferredValue(q.trim());
-  const own = [...useActions(), ...usePages()].filter(({ name }) => name.toLowerCase().includes(wanted.toLowerCase()));
-  const commands = [...own, ...useFound(wanted)];
+  const typed = q.trim();
+  const wanted = useDeferredValue(typed);
+  const own = [...useActions(), ...usePages()].filter(({ name }) => name.toLowerCase().includes(typed.toLowerCase()));
+  const found = useFound(wanted);
+  // Whoever types quickly and presses Enter gets what was typed, not what was found for its beginning.
+  const commands = typed === wanted ? [...own, ...found] : own;
   useEffect(() => input.current?.focus(), []);
   const run = (command: Command | undefined): void => {
     if (!command) return;
