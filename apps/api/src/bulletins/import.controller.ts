@@ -8,7 +8,7 @@ import type { Caller } from '#organisation';
 import { Flag, Text } from '../http/fields.js';
 import { IdParam } from '../http/params.js';
 import { CurrentCaller, RequiresRole, SignedIn } from '../http/permission.js';
-import { CSV, XLSX } from '../http/table-body.js';
+import { CSV, XLSX, tableOf } from '../http/table-body.js';
 import { importOf } from '../imports/import-of.js';
 
 const fromText = Transform(({ value }: { value: unknown }) =>
@@ -26,7 +26,7 @@ export class ImportQuery {
   @Flag({ optional: true })
   goodRowsOnly?: boolean;
 
-  /** The name the file has with its sender; for the history. */
+  /** The name the file has with its sender. What has none was typed or pasted: it is no file, and no line of the history. */
   @Text({ max: 500, optional: true })
   fileName?: string;
 }
@@ -63,6 +63,7 @@ export class ImportController {
     @Req() request: FastifyRequest,
   ) {
     const { dryRun = false, goodRowsOnly = false, fileName } = query;
+    if (fileName === undefined) return this.desk.importItems(caller, id, tableOf(request), { dryRun, goodRowsOnly });
     const file = importOf(request, { kind: 'bulletin', isTrial: dryRun, fileName });
     return this.imports.run(caller, file, (watch) =>
       this.desk.importItems(caller, id, file, { dryRun, goodRowsOnly }, watch),
