@@ -69,6 +69,7 @@ export const pages = (): readonly PageToSee[] => [
   { name: 'calendar', as: 'admin', path: '/admin/calendar', ready: 'main h1' },
   { name: 'templates', as: 'admin', path: '/admin/templates', ready: 'main h1' },
   { name: 'flows', as: 'admin', path: '/admin/flows', ready: 'main h1' },
+  { name: 'imports', as: 'admin', path: '/admin/imports', ready: 'main table td, main .empty' },
   { name: 'health', as: 'admin', path: '/admin/health', ready: 'main h1' },
   { name: 'wall', as: 'city-leader', path: '/wall', ready: '.wall-heat td' },
   { name: 'route', as: 'county-verifier', path: '/verification/route', ready: 'main :is(h1, h2)' },

@@ -13893,6 +13893,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        isDemonstration: boolean;
                         mustChangePassword: boolean;
                         onBehalfOf: null | {
                             id: string;
@@ -13946,6 +13947,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        isDemonstration: boolean;
                         mustChangePassword: boolean;
                         onBehalfOf: null | {
                             id: string;
@@ -14016,6 +14018,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        isDemonstration: boolean;
                         mustChangePassword: boolean;
                         onBehalfOf: null | {
                             id: string;
