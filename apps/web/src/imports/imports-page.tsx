@@ -99,7 +99,7 @@ function Filters({ search, go }: { readonly search: ImportsSearch; readonly go: 
   const t = useImportTexts();
   const lists = { kind: importKinds, run: importRuns, state: importStates } as const;
   return (
-    <div className="users-filter" role="group" aria-label={t('filters')}>
+    <div className="users-filter imports-filter" role="group" aria-label={t('filters')}>
       {(['kind', 'run', 'state'] as const).map((name) => {
         const list: readonly (typeof lists)[keyof typeof lists][number][] = lists[name];
         return (

@@ -25,9 +25,9 @@ export function ImportsTable({ lines, refresh }: ImportsTableProps) {
         <thead>
           <tr>
             <th scope="col">{t('file')}</th>
-            <th scope="col">{t('kind')}</th>
-            <th scope="col">{t('run')}</th>
             <th scope="col">{t('state')}</th>
+            <th scope="col">{t('run')}</th>
+            <th scope="col">{t('kind')}</th>
             <th scope="col" className="num">
               {t('rows')}
             </th>
@@ -59,11 +59,11 @@ function ImportRow({ line, refresh }: { readonly line: Line; readonly refresh: (
       <th scope="row" className="fixed">
         <Original line={line} />
       </th>
-      <td className="fixed">{t(line.kind)}</td>
-      <td className="fixed">{t(line.isTrial ? 'trial' : 'real')}</td>
       <td className="reason">
         <Outcome line={line} />
       </td>
+      <td className="fixed">{t(line.isTrial ? 'trial' : 'real')}</td>
+      <td className="fixed">{t(line.kind)}</td>
       <td className="num fixed">
         {[line.rowsRead, line.state === 'running' ? line.rowsDone : line.rowsTaken, line.rowsRefused]
           .map((rows) => rows?.toLocaleString('en') ?? '—')

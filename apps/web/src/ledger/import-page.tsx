@@ -103,7 +103,7 @@ function Outcome({ answer, isBusy, run }: OutcomeProps) {
       </p>
       {ignoredColumns.length > 0 && <p className="third">{t('ignored', { list: listed(ignoredColumns) })}</p>}
       {dryRun && imported > 0 && (
-        <Button type="primary" loading={isBusy} onClick={() => run(errorCount > 0 ? { goodRowsOnly: 'true' } : {})}>
+        <Button type="primary" disabled={isBusy} onClick={() => run(errorCount > 0 ? { goodRowsOnly: 'true' } : {})}>
           {errorCount > 0 ? t('runGood', { count: imported }) : t('run')}
         </Button>
       )}

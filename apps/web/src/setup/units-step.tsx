@@ -109,7 +109,7 @@ function Checked({ answer, isBusy, rematch, run }: CheckedProps) {
       {answer.errors.length > 0 && <RowErrors answer={answer} />}
       {answer.errorCount === 0 && answer.rows > 0 && (
         <div className="setup-end">
-          <Button type="primary" loading={isBusy} onClick={run}>
+          <Button type="primary" disabled={isBusy} onClick={run}>
             {t('run', { count: answer.rows.toLocaleString('en') })}
           </Button>
         </div>

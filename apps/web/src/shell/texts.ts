@@ -2,7 +2,7 @@ import { defineTexts } from '../texts/texts.ts';
 
 export const useShellTexts = defineTexts('shell', {
   sample: ['示范数据', 'Sample data'],
-  sampleWhat: ['单位、人员、问题均为演示,如何移除', 'Units, people and cases are made up; how to remove them'],
+  sampleWhat: ['单位、人员、问题均为演示,如何移除', 'Everything here is made up; how to remove it'],
   sampleRemove: [
     '由管理员先停止服务,再在服务器上运行下面的命令。它先列出将移除的内容并请求确认;旁有真实数据时不移除任何内容。',
     'An administrator stops the service and runs this on the server. It lists what will go and asks first; beside real data it removes nothing.',
