@@ -4,7 +4,7 @@ const LINES = [
   ['platform', 'spreadsheets'],
   ['organisation', 'audit', 'evidence', 'deadlines', 'delivery'],
   ['cases'],
-  ['notices'],
+  ['notices', 'imports'],
   ['administration', 'bulletins', 'evaluation', 'documents', 'reports', 'live', 'drafts'],
   ['demonstration'],
 ];

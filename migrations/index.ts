@@ -30,6 +30,7 @@ import { SavedViews1796000000037 } from './1796000000037-saved-views.js';
 import { ReplicatedChecks1795000000015 } from './1795000000015-replicated-checks.js';
 import { PublicPictures1796000000038 } from './1796000000038-public-pictures.js';
 import { SetupCodes1796000000040 } from './1796000000040-setup-codes.js';
+import { ImportRuns1796000000043 } from './1796000000043-import-runs.js';
 import { OneTimePasswords1796000000034 } from './1796000000034-one-time-passwords.js';
 
 /** Every migration, oldest first. */
@@ -67,4 +68,5 @@ export const migrations = [
   PublicPictures1796000000038,
   PackOrigin1796000000039,
   SetupCodes1796000000040,
+  ImportRuns1796000000043,
 ];

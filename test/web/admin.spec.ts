@@ -177,3 +177,65 @@ describe('My own account', () => {
     expect(faults).toEqual([]);
   }, 60_000);
 });
+
+describe('Imports', () => {
+  const written = ['问题描述,责任单位,整改时限(原/现)', '公示栏未更新,盛畈村委会,2026年6月底前'];
+  const table = (...lines: readonly string[]) => ({
+    name: '台账.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from([...written, ...lines].join('\n')),
+  });
+
+  test('leave a line each with the original, found again by a filter in the address', async () => {
+    const supervisor = await web.visit({ as: 'city-supervisor' });
+    const { page } = supervisor;
+    await page.goto('/admin/imports');
+    await page.getByRole('link', { name: '导入台账' }).press('Enter');
+    await page.getByLabel('点击选择台账文件').setInputFiles(table('台账不全,没有此单位,2026年6月底前'));
+    await see(page.getByText('2 行:可导入 1 行')).toBeVisible();
+    await page.getByLabel('点击选择台账文件').setInputFiles(table());
+    await page.getByRole('button', { name: '导入', exact: true }).press('Enter');
+    await see(page.getByText('已导入 1 行')).toBeVisible();
+    for (const size of ['desktop', 'phone'] as const) {
+      for (const language of ['zh', 'en'] as const) {
+        const visitor = await web.visit({ as: 'city-supervisor', size, language });
+        await visitor.page.goto('/admin/imports');
+        await see(visitor.page.getByRole('link', { name: '台账.csv' })).toHaveCount(3);
+        await sound(visitor, `imports-${size}-${language}`);
+      }
+    }
+    await page.goto('/admin/imports');
+    await page.getByLabel('方式').selectOption('正式');
+    await see(page.getByRole('link', { name: '台账.csv' })).toHaveCount(1);
+    expect(new URL(page.url()).searchParams.get('run')).toBe('real');
+    const file = page.waitForEvent('download');
+    await page.getByRole('link', { name: '台账.csv' }).click();
+    expect((await file).suggestedFilename()).toBe('台账.csv');
+    await page.getByLabel('结果').selectOption('退回');
+    await see(page.getByRole('heading', { name: '没有导入记录' })).toBeVisible();
+    await sound(supervisor, 'imports-none');
+  }, 120_000);
+
+  test('show how many rows are done, and stop when asked with nothing imported', async () => {
+    const visitor = await web.visit({ as: 'city-supervisor', size: 'phone' });
+    const { page } = visitor;
+    const before = await web.world.sql<{ n: number }>('select count(*)::int as n from kase');
+    await page.goto('/ledger/import');
+    const many = Array.from({ length: 4000 }, (_, no) => `公示栏第${no}次未更新,盛畈村委会,2026年6月底前`);
+    await page.getByLabel('点击选择台账文件').setInputFiles(table(...many));
+    await page.getByRole('button', { name: '导入', exact: true }).tap();
+    await see(page.getByText(/\/ 4,001 行/u)).toBeVisible();
+    await sound(visitor, 'imports-running');
+    await page.getByRole('button', { name: '取消' }).tap();
+    await see(page.getByText('导入已取消,一行未导入。')).toBeVisible();
+    expect(await web.world.sql('select count(*)::int as n from kase')).toEqual(before);
+  }, 120_000);
+
+  test('stand, in a demonstration, below a bar that says its data is a sample and how it is removed', async () => {
+    const visitor = await web.visit({ as: 'village-principal', size: 'phone' });
+    await visitor.page.goto('/inbox');
+    await visitor.page.getByText('示范数据').tap();
+    await see(visitor.page.getByText(/demo remove/u)).toBeVisible();
+    await sound(visitor, 'sample-bar');
+  }, 60_000);
+});

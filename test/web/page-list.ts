@@ -78,14 +78,10 @@ export const pages = (): readonly PageToSee[] => [
   { name: 'templates-settings', as: 'city-supervisor', path: '/admin/templates?view=settings', ready: '.who' },
   { name: 'templates-webhooks', as: 'admin', path: '/admin/templates?view=webhooks', ready: 'main .card, main .empty' },
   { name: 'flows', as: 'admin', path: '/admin/flows', ready: '.chart' },
+  { name: 'imports', as: 'admin', path: '/admin/imports', ready: 'main table td, main .empty' },
   { name: 'health', as: 'admin', path: '/admin/health', ready: '.health' },
   { name: 'wall', as: 'city-leader', path: '/wall', ready: '.wall-heat td' },
-  {
-    name: 'route',
-    as: 'county-verifier',
-    path: `/verification/route?cases=${cases['village-principal']}`,
-    ready: '.route-stop',
-  },
+  { name: 'route', as: 'county-verifier', path: '/verification/route', ready: '.route-stop, main .empty' },
   {
     name: 'evidence',
     as: 'village-principal',

@@ -45,6 +45,7 @@ import { DeadlineHealth } from '#deadlines';
 import { InboxQueries } from '#delivery';
 import { FileStore, UploadDesk } from '#evidence';
 import { EvaluationDesk, LookBackDesk, NoticeList, ObjectionDesk, PublicVoices } from '#evaluation';
+import { ImportDesk, ImportQueries } from '#imports';
 import { ChangeFeed, PresenceDesk } from '#live';
 import { PostQueries, SavedViews, UnitQueries } from '#organisation';
 import { BurdenQueries, CoverageMapQueries, CoverageQueries, LedgerDesk, LedgerQueries, OfficeRecords } from '#reports';
@@ -88,6 +89,7 @@ import { HealthController } from './health/health.controller.js';
 import { Metrics } from './health/metrics.js';
 import { CONFIG } from './http/config.token.js';
 import { PermissionCheck, PermissionGuard } from './http/permission.js';
+import { ImportsController } from './imports/imports.controller.js';
 import { InboxController } from './inbox/inbox.controller.js';
 import { PresenceController } from './live/presence.controller.js';
 import { StreamController } from './live/stream.controller.js';
@@ -144,6 +146,7 @@ const services = [
   ErasureDesk,
   EvidenceQueries,
   HelpDesk,
+  ImportQueries,
   InboxQueries,
   LedgerDesk,
   LedgerQueries,
@@ -173,6 +176,7 @@ const controllers = [
   SessionController,
   InstallationController,
   ImportController,
+  ImportsController,
   BulletinsController,
   ReplicatedChecksController,
   WorklistController,
@@ -240,6 +244,11 @@ export class ApiModule {
         { provide: FileStore, useValue: store },
         { provide: DocumentDesk, useFactory: () => new DocumentDesk(unitOfWork, store, config.publicUrl) },
         { provide: UploadDesk, useFactory: () => new UploadDesk(unitOfWork, store) },
+        {
+          provide: ImportDesk,
+          useFactory: (uploads: UploadDesk) => new ImportDesk(unitOfWork, uploads),
+          inject: [UploadDesk],
+        },
         CaseDesk,
         StreamHub,
         PermissionCheck,

@@ -2,6 +2,7 @@
 import { Command } from 'commander';
 import { auditExport, auditVerify } from './commands/audit.js';
 import { checkInvariants } from './commands/check.js';
+import { removeDemo } from './commands/demo.js';
 import { importCalendar, importUnitsFile } from './commands/import.js';
 import { migrateDatabase } from './commands/migrate.js';
 
@@ -25,6 +26,13 @@ imports
   .argument('<csv>', 'date,day_type,source_notice')
   .description('日历 calendar')
   .action(importCalendar);
+
+const demo = program.command('demo').description('示范数据 sample data');
+demo
+  .command('remove')
+  .option('--yes', '不再询问 without asking')
+  .description('移除示范数据和账号;旁有真实数据时拒绝 remove sample data and accounts; refused beside real data')
+  .action(removeDemo);
 
 const audit = program.command('audit').description('审计日志 audit trail');
 audit.command('export').argument('<file>').description('导出 export').action(auditExport);

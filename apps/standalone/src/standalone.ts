@@ -13,7 +13,7 @@ import { codeOf } from './error-code.js';
 import { lockInstance } from './instance-lock.js';
 import { portInUse, refuseTakenPort } from './port.js';
 import { StartRefusal } from './start-refusal.js';
-import { accountsOf, hasNoAccount, isEmpty, refuseUnreachable } from './start-state.js';
+import { accountsOf, hasNoAccount, mayBeFilled, refuseUnreachable } from './start-state.js';
 
 const DATABASE = 'rectify';
 
@@ -105,7 +105,7 @@ function watch(server: EmbeddedPostgres, say: (line: string) => void): void {
 }
 
 async function loadDemonstrationOnce(env: NodeJS.ProcessEnv, url: string, say: (line: string) => void): Promise<void> {
-  if (env['RECTIFY_DEMO'] === 'off' || !(await isEmpty(url))) return;
+  if (env['RECTIFY_DEMO'] === 'off' || !(await mayBeFilled(url))) return;
   if (env['NODE_ENV'] === 'production') {
     say(
       'NODE_ENV=production:不载入演示数据。 NODE_ENV=production: the demonstration is refused and the database stays empty.',

@@ -3,9 +3,9 @@ import { demoAccounts } from '#demonstration';
 import { codeOf } from './error-code.js';
 import { StartRefusal } from './start-refusal.js';
 
-/** True for a database that holds no units yet: nobody has begun to work in it. */
-export async function isEmpty(url: string): Promise<boolean> {
-  return (await rows(url, 'select from unit limit 1', [])).length === 0;
+/** True for a database that holds no units yet and never held the demonstration: it would come back after its removal. */
+export async function mayBeFilled(url: string): Promise<boolean> {
+  return (await rows(url, 'select from unit union all select from demonstration limit 1', [])).length === 0;
 }
 
 /** True where nobody can sign in yet: the installation is set up in the browser. */

@@ -8,6 +8,7 @@ import { readDashboardSearch } from './dashboard/search.ts';
 import { readCoverageSearch } from './coverage/search.ts';
 import { readEscalationSearch } from './escalations/search.ts';
 import { readRatingsSearch } from './ratings/search.ts';
+import { readImportsSearch } from './imports/search.ts';
 import { readLedgerSearch } from './ledger/search.ts';
 import {
   readDecisionSearch,
@@ -176,6 +177,13 @@ export const usersRoute = createRoute({
   component: lazyRouteComponent(() => import('./admin/users-page.tsx'), 'UsersPage'),
 });
 
+export const importsRoute = createRoute({
+  getParentRoute: () => staff,
+  path: '/admin/imports',
+  validateSearch: readImportsSearch,
+  component: lazyRouteComponent(() => import('./imports/imports-page.tsx'), 'ImportsPage'),
+});
+
 const adminRoutes = [
   setupStepsRoute,
   usersRoute,
@@ -183,6 +191,7 @@ const adminRoutes = [
   unitsRoute,
   templatesRoute,
   flowsRoute,
+  importsRoute,
   healthRoute,
   accountRoute,
 ] as const;

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { calendarFromCsv } from '#domain';
+import { unwatched } from '#imports';
+import type { ImportWatch } from '#imports';
 import {
   addStandardPosts,
   hasAccounts,
@@ -122,10 +124,16 @@ export class SetupDesk {
     caller: Caller,
     file: { readonly bytes: Buffer; readonly format: TableFormat },
     how: { readonly dryRun: boolean; readonly columns: Partial<Readonly<Record<UnitField, string | undefined>>> },
+    watch: ImportWatch = unwatched,
   ): Promise<UnitsAnswer> {
     const { rows, columns, match } = await readUnitTable(file.bytes, file.format, how.columns);
+    await watch.reached('checking', 0, rows.length);
     const errors = unitErrors(rows);
-    const imported = how.dryRun || errors.length > 0 || rows.length === 0 ? 0 : await this.takeUnits(caller, rows);
+    const refused = new Set(errors.map(({ row }) => row)).size;
+    // All of it or nothing: one wrong row leaves none to take.
+    watch.found({ rows: rows.length, taken: refused > 0 ? 0 : rows.length, refused });
+    const isTaken = !how.dryRun && errors.length === 0 && rows.length > 0;
+    const imported = isTaken ? await this.takeUnits(caller, rows, watch) : 0;
     const of = (level: string): number => rows.filter((row) => row.level === level).length;
     return {
       dryRun: how.dryRun,
@@ -139,15 +147,16 @@ export class SetupDesk {
     };
   }
 
-  private takeUnits(caller: Caller, rows: readonly UnitRow[]): Promise<number> {
+  private takeUnits(caller: Caller, rows: readonly UnitRow[], watch: ImportWatch): Promise<number> {
     return this.unitOfWork.run(async (tx) => {
       await refuseOnceWorking(tx);
       const [city] = await tx.query<{ code: string }>('select code from unit where parent_id is null limit 1');
       if (city && rows[0]?.code !== city.code)
         throw notPossible(`第一行须是本市(代码 ${city.code})。`, `The first row must be the city (code ${city.code}).`);
-      const count = await importUnitRows(tx, rows);
+      const count = await importUnitRows(tx, rows, (done) => watch.reached('writing', done, rows.length));
       await addStandardPosts(tx);
       await noteConfiguration(tx, caller, { action: 'import_units', subject: 'units', after: { units: count } });
+      await watch.finish(tx);
       return count;
     });
   }

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { deadlineWords } from '#domain';
 import type { Bilingual, CaseLevel } from '#domain';
+import { unwatched } from '#imports';
+import type { ImportWatch } from '#imports';
 import type { Caller } from '#organisation';
 import { readTable } from '#spreadsheets';
 import type { RowError, TableFormat } from '#spreadsheets';
@@ -111,11 +113,18 @@ export class BulletinDesk {
     id: string,
     file: { readonly bytes: Buffer; readonly format: TableFormat },
     options: { readonly dryRun: boolean; readonly goodRowsOnly: boolean },
+    watch: ImportWatch = unwatched,
   ): Promise<ImportAnswer> {
     const table = await readTable(file.bytes, file.format);
+    await watch.reached('checking', 0, table.length);
     return this.unitOfWork.run(async (tx) => {
       const bulletin = await lockBulletin(tx, id, caller, { role: 'supervisor', from: ['draft'], version: null });
       const { items, errors } = readItems(table, bulletin.today);
+      watch.found({
+        rows: table.length,
+        taken: items.length,
+        refused: new Set(errors.map(({ row }) => row)).size,
+      });
       if (!options.dryRun) {
         if (errors.length > 0 && !options.goodRowsOnly) {
           throw new BulletinRefused(
@@ -127,6 +136,7 @@ export class BulletinDesk {
         }
         await this.writeItems(tx, id, items);
         await noteBulletin(tx, id, caller, 'import');
+        await watch.finish(tx);
       }
       const shown = items.map(({ itemNo, titleZh, deadlineRule, rectifyType }) => ({
         itemNo,

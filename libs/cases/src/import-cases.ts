@@ -24,9 +24,16 @@ const AT_ONCE = 500;
 
 /**
  * Takes cases over from another ledger inside the caller's transaction, each with one event that says so and names
- * nobody as having done what was done before (section 12). All or nothing: throws `CaseRefused`.
+ * nobody as having done what was done before (section 12). All or nothing: throws `CaseRefused`. Before every few
+ * hundred it says how many are done; what is thrown there ends it.
  */
-export async function importCases(tx: Tx, lines: readonly CaseImport[], caller: Caller): Promise<void> {
+export async function importCases(
+  tx: Tx,
+  lines: readonly CaseImport[],
+  caller: Caller,
+  reached: (done: number) => Promise<void> = () => Promise.resolve(),
+): Promise<void> {
+  await reached(0);
   const drafts = lines.map(({ draft }) => draft);
   const ids = drafts.map(() => newId());
   await insertDrafts(tx, drafts, ids);
@@ -38,6 +45,7 @@ export async function importCases(tx: Tx, lines: readonly CaseImport[], caller: 
   await tx.query(bindFamiliesSql, [JSON.stringify(bound.filter(({ parent, master }) => parent ?? master))]);
   const lineOf = new Map(ids.map((id, index) => [id, lines[index]]));
   for (let at = 0; at < ids.length; at += AT_ONCE) {
+    await reached(at);
     const decided: Decided[] = [];
     for (const loaded of await loadCases(tx, ids.slice(at, at + AT_ONCE), null)) {
       const line = lineOf.get(loaded.row.id);

@@ -4,6 +4,9 @@ import type { Caller } from '#organisation';
 import type { Reader, UnitOfWork } from '#platform';
 import { readData } from './load-demonstration.js';
 
+/** The title of the one bulletin of the demonstration. */
+export const BULLETIN_ONE = '关于全市基层党建工作情况的通报';
+
 /** The people of the city who draft, approve and follow bulletin 1. */
 export interface CityOffice {
   readonly supervisor: Caller;
@@ -70,7 +73,7 @@ export async function draftBulletinOne(
   { supervisor }: CityOffice,
 ): Promise<string> {
   const id = await desk.createDraft(supervisor, {
-    title: '关于全市基层党建工作情况的通报',
+    title: BULLETIN_ONE,
     source: 'assessment',
     body: '全市基层党建工作存在5大类13个方面的问题。各级党组织要主动认领、举一反三、整改提高。',
     occasion: '全市基层党建工作电视电话会议',

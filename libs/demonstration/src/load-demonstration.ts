@@ -79,6 +79,10 @@ export async function loadDemonstration(unitOfWork: UnitOfWork): Promise<readonl
     await addStandardPosts(tx);
     await tx.query(holdersSql);
     await addAccounts(tx);
+    await tx.query(
+      `insert into demonstration (loaded_at) values (rectify_now())
+       on conflict (one) do update set loaded_at = excluded.loaded_at, removed_at = null`,
+    );
     return demoAccounts;
   });
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { open, readFile } from 'node:fs/promises';
+import { open, readFile, writeFile } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '#platform';
@@ -9,7 +9,14 @@ import type { FileStore } from './file-store.js';
 import { displayName } from './file-types.js';
 import type { FileType } from './file-types.js';
 import { MOST_BYTES, inspectFile } from './inspect-file.js';
-import { announceSql, arrivedSql, forgetSql, leavingSql } from './upload.sql.js';
+import {
+  announceOriginalSql,
+  announceSql,
+  arrivedSql,
+  forgetSql,
+  leavingSql,
+  originalArrivedSql,
+} from './upload.sql.js';
 
 /** A file that was taken; evidence refers to it by its hash. */
 export interface TakenFile {
@@ -36,6 +43,23 @@ export class UploadDesk {
       const type = await inspectFile(await readFile(path), name);
       await this.keep(path, { sha256, size, type, name }, personId);
       return { sha256, size, type, name };
+    } finally {
+      await clear();
+    }
+  }
+
+  /** Keeps what was imported as it came, to be handed back and never shown; answers its hash. Throws `FileRefused`. */
+  async keepOriginal(bytes: Buffer, type: FileType): Promise<string> {
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const { path, clear } = await this.store.reserve();
+    try {
+      await writeFile(path, bytes, { flag: 'wx', mode: 0o600 });
+      const announced = await this.unitOfWork.run((tx) => tx.query(announceOriginalSql, [sha256, type, bytes.length]));
+      if (announced.length === 0) throw new FileRefused('file_being_removed');
+      await this.store.take(path, sha256);
+      const arrived = await this.unitOfWork.run((tx) => tx.query(originalArrivedSql, [sha256]));
+      if (arrived.length === 0) throw new FileRefused('file_being_removed');
+      return sha256;
     } finally {
       await clear();
     }

@@ -100,10 +100,17 @@ export async function importUnits(tx: Tx, csv: string): Promise<number> {
   return importUnitRows(tx, parse(csv, { columns: true, bom: true, skip_empty_lines: true, trim: true }));
 }
 
-/** The same from rows already read. */
-export async function importUnitRows(tx: Tx, rows: readonly UnitRow[]): Promise<number> {
+const AT_ONCE = 1000;
+
+/** The same from rows already read. Before every thousand it says how many are done; what is thrown there ends it. */
+export async function importUnitRows(
+  tx: Tx,
+  rows: readonly UnitRow[],
+  reached: (done: number) => Promise<void> = () => Promise.resolve(),
+): Promise<number> {
   const errors = unitErrors(rows);
   if (errors.length > 0) throw new UnitsRefused(errors);
+  let done = 0;
   for (const level of Object.keys(lengths)) {
     const ofLevel = rows.filter((row) => row.level === level);
     const units = ofLevel.map((row) => ({
@@ -112,7 +119,11 @@ export async function importUnitRows(tx: Tx, rows: readonly UnitRow[]): Promise<
       kind: kindOf(row.code),
       sector: sectorOf(kindOf(row.code)),
     }));
-    await tx.query(importLevelSql, [JSON.stringify(units)]);
+    for (let at = 0; at < units.length; at += AT_ONCE) {
+      await reached(done + at);
+      await tx.query(importLevelSql, [JSON.stringify(units.slice(at, at + AT_ONCE))]);
+    }
+    done += units.length;
   }
   return rows.length;
 }

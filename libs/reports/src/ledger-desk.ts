@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { CaseState, LocalDate } from '#domain';
 import { calendarOf, importCases, packInForce } from '#cases';
+import { unwatched } from '#imports';
+import type { ImportWatch } from '#imports';
 import type { Caller } from '#organisation';
 import { UnitOfWork } from '#platform';
-import type { Reader } from '#platform';
+import type { Reader, Tx } from '#platform';
 import { columnName, readTable } from '#spreadsheets';
 import type { RowError, TableFormat, TableRow } from '#spreadsheets';
 import { allColumns, ledgerColumns } from './ledger-columns.js';
@@ -47,6 +49,7 @@ export interface LedgerImportOptions {
 
 const MOST_ROWS = 20_000;
 const MOST_SHOWN = 200;
+const AT_ONCE = 500;
 
 @Injectable()
 export class LedgerDesk {
@@ -60,34 +63,27 @@ export class LedgerDesk {
     caller: Caller,
     file: { readonly bytes: Buffer; readonly format: TableFormat },
     options: LedgerImportOptions,
+    watch: ImportWatch = unwatched,
   ): Promise<LedgerImportAnswer> {
     const table = await readTable(file.bytes, file.format, { mostRows: MOST_ROWS, required: ['问题描述', '责任单位'] });
     const { rows, ignored } = keyed(table);
+    await watch.reached('checking', 0, rows.length);
     return this.unitOfWork.run(async (tx) => {
-      const known = await readKnown(tx, caller, rows);
-      const context = await contextOf(tx, caller, rows, known.numbers, options.issuedOn);
-      const read: ReadLine[] = [];
-      const errors: RowError[] = [...known.errors];
-      for (const { row, cells } of rows) {
-        if (known.rows.has(row)) continue;
-        const answer = readLine(row, cells, context);
-        if (answer.read) read.push(answer.read);
-        errors.push(...answer.errors);
-      }
+      const { read, errors, unchanged } = await readLines(tx, caller, rows, options.issuedOn, watch);
+      const refused = new Set(errors.map(({ row }) => row)).size;
+      watch.found({ rows: rows.length, taken: read.length, refused });
       const shown = errors.toSorted((a, b) => a.row - b.row).slice(0, MOST_SHOWN);
       if (!options.dryRun) {
         if (errors.length > 0 && !options.goodRowsOnly) throw new LedgerRefused(shown, errors.length);
-        await importCases(
-          tx,
-          read.map(({ line }) => line),
-          caller,
-        );
+        const lines = read.map(({ line }) => line);
+        await importCases(tx, lines, caller, (done) => watch.reached('writing', done, lines.length));
+        await watch.finish(tx);
       }
       return {
         dryRun: options.dryRun,
         rows: rows.length,
         imported: read.length,
-        unchanged: known.unchanged,
+        unchanged,
         states: countStates(read),
         phrases: phrasesOf(read),
         ignoredColumns: ignored,
@@ -96,6 +92,28 @@ export class LedgerDesk {
       };
     });
   }
+}
+
+/** Every row as a case, or what is wrong with it; those that are on record already are neither. */
+async function readLines(
+  tx: Tx,
+  caller: Caller,
+  rows: readonly KeyedRow[],
+  issuedOn: LocalDate | undefined,
+  watch: ImportWatch,
+): Promise<{ readonly read: readonly ReadLine[]; readonly errors: readonly RowError[]; readonly unchanged: number }> {
+  const known = await readKnown(tx, caller, rows);
+  const context = await contextOf(tx, caller, rows, known.numbers, issuedOn);
+  const read: ReadLine[] = [];
+  const errors: RowError[] = [...known.errors];
+  for (const [index, { row, cells }] of rows.entries()) {
+    if (index % AT_ONCE === 0) await watch.reached('checking', index, rows.length);
+    if (known.rows.has(row)) continue;
+    const answer = readLine(row, cells, context);
+    if (answer.read) read.push(answer.read);
+    errors.push(...answer.errors);
+  }
+  return { read, errors, unchanged: known.unchanged };
 }
 
 interface KeyedRow {

@@ -6,10 +6,12 @@ import type { FastifyRequest } from 'fastify';
 import { SetupDesk, alreadySetUp, packPresets, wrongSetupCode } from '#administration';
 import type { FirstPasswords, SetupProgress, UnitsAnswer } from '#administration';
 import { readData } from '#demonstration';
+import { ImportDesk } from '#imports';
 import type { Caller } from '#organisation';
 import { Flag, OneOf, Part, Text } from '../http/fields.js';
 import { CurrentCaller, Public, RequiresRole } from '../http/permission.js';
-import { CSV, XLSX, tableOf } from '../http/table-body.js';
+import { CSV, XLSX } from '../http/table-body.js';
+import { importOf } from '../imports/import-of.js';
 
 const CALENDAR = 'cn-holidays-2024-2026.csv';
 
@@ -71,6 +73,10 @@ export class UnitsImportQuery {
 
   @Text({ max: 100, optional: true })
   parent_code?: string;
+
+  /** The name the file has with its sender; for the history. */
+  @Text({ max: 500, optional: true })
+  fileName?: string;
 }
 
 export class PresetDto {
@@ -82,7 +88,10 @@ export class PresetDto {
 @ApiTags('administration')
 @Controller('api/v1/setup')
 export class SetupController {
-  constructor(@Inject(SetupDesk) private readonly desk: SetupDesk) {}
+  constructor(
+    @Inject(SetupDesk) private readonly desk: SetupDesk,
+    @Inject(ImportDesk) private readonly imports: ImportDesk,
+  ) {}
 
   /** The city with its administrator, supervisor and leader; possible only while there is no account at all. */
   @Post()
@@ -112,10 +121,11 @@ export class SetupController {
   @ApiBody({ schema: { type: 'string', format: 'binary' } })
   units(
     @CurrentCaller() caller: Caller,
-    @Query() { dryRun = false, ...columns }: UnitsImportQuery,
+    @Query() { dryRun = false, fileName, ...columns }: UnitsImportQuery,
     @Req() request: FastifyRequest,
   ): Promise<UnitsAnswer> {
-    return this.desk.importUnits(caller, tableOf(request), { dryRun, columns });
+    const file = importOf(request, { kind: 'units', isTrial: dryRun, fileName });
+    return this.imports.run(caller, file, (watch) => this.desk.importUnits(caller, file, { dryRun, columns }, watch));
   }
 
   /** The official years that come with the program. */

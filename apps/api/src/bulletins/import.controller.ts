@@ -3,11 +3,13 @@ import { ApiBody, ApiConsumes, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import type { FastifyRequest } from 'fastify';
 import { BulletinDesk, optionalColumns, requiredColumns } from '#bulletins';
+import { ImportDesk } from '#imports';
 import type { Caller } from '#organisation';
-import { Flag } from '../http/fields.js';
+import { Flag, Text } from '../http/fields.js';
 import { IdParam } from '../http/params.js';
-import { CurrentCaller, SignedIn } from '../http/permission.js';
+import { CurrentCaller, RequiresRole, SignedIn } from '../http/permission.js';
 import { CSV, XLSX, tableOf } from '../http/table-body.js';
+import { importOf } from '../imports/import-of.js';
 
 const fromText = Transform(({ value }: { value: unknown }) =>
   value === 'true' ? true : value === 'false' ? false : value,
@@ -23,12 +25,19 @@ export class ImportQuery {
   @fromText
   @Flag({ optional: true })
   goodRowsOnly?: boolean;
+
+  /** The name the file has with its sender. What has none was typed or pasted: it is no file, and no line of the history. */
+  @Text({ max: 500, optional: true })
+  fileName?: string;
 }
 
 @ApiTags('bulletins')
 @Controller('api/v1/bulletins')
 export class ImportController {
-  constructor(@Inject(BulletinDesk) private readonly desk: BulletinDesk) {}
+  constructor(
+    @Inject(BulletinDesk) private readonly desk: BulletinDesk,
+    @Inject(ImportDesk) private readonly imports: ImportDesk,
+  ) {}
 
   /** The columns a file needs, as a CSV with its header. */
   @Get('import-template.csv')
@@ -43,7 +52,7 @@ export class ImportController {
   /** Imports items from CSV or XLSX, given as the body. Every error names row, column and what would be accepted. */
   @Post(':id/items/import')
   @HttpCode(200)
-  @SignedIn()
+  @RequiresRole('supervisor')
   @ApiOperation({ summary: '导入问题事项 Import items' })
   @ApiConsumes(CSV, XLSX)
   @ApiBody({ schema: { type: 'string', format: 'binary' } })
@@ -53,7 +62,11 @@ export class ImportController {
     @Query() query: ImportQuery,
     @Req() request: FastifyRequest,
   ) {
-    const { dryRun = false, goodRowsOnly = false } = query;
-    return this.desk.importItems(caller, id, tableOf(request), { dryRun, goodRowsOnly });
+    const { dryRun = false, goodRowsOnly = false, fileName } = query;
+    if (fileName === undefined) return this.desk.importItems(caller, id, tableOf(request), { dryRun, goodRowsOnly });
+    const file = importOf(request, { kind: 'bulletin', isTrial: dryRun, fileName });
+    return this.imports.run(caller, file, (watch) =>
+      this.desk.importItems(caller, id, file, { dryRun, goodRowsOnly }, watch),
+    );
   }
 }

@@ -4,7 +4,8 @@ import type { FastifyRequest } from 'fastify';
 import { isId } from './fields.js';
 import { Problem } from './problem.js';
 
-const invalid = (field: string, zh: string, en: string): Problem =>
+/** A problem with one field of a request, in both languages. */
+export const invalidField = (field: string, zh: string, en: string): Problem =>
   new Problem({
     status: 400,
     code: 'invalid_fields',
@@ -18,7 +19,7 @@ class IdPipe implements PipeTransform<string, string> {
 
   transform(value: string): string {
     if (isId(value)) return value;
-    throw invalid(this.name, '须为编号(UUID)', 'must be an id (UUID)');
+    throw invalidField(this.name, '须为编号(UUID)', 'must be an id (UUID)');
   }
 }
 
@@ -30,5 +31,5 @@ export function idempotencyKeyOf(request: FastifyRequest): string | undefined {
   const key = request.headers['idempotency-key'];
   if (key === undefined) return undefined;
   if (typeof key === 'string' && /^[\x21-\x7e]{1,200}$/u.test(key)) return key;
-  throw invalid('Idempotency-Key', '须为1到200个可见字符', 'must be 1 to 200 printable characters');
+  throw invalidField('Idempotency-Key', '须为1到200个可见字符', 'must be 1 to 200 printable characters');
 }

@@ -10,6 +10,8 @@ import type { ErasureRefusalCode, HelpRefusalCode, PictureRefusalCode } from '#c
 import { EvaluationRefused } from '#evaluation';
 import { FileRefused } from '#evidence';
 import type { FileRefusalCode } from '#evidence';
+import { ImportRefused } from '#imports';
+import type { ImportRefusalCode } from '#imports';
 import type { Logger } from '#platform';
 import { LedgerRefused } from '#reports';
 import { TableRefused } from '#spreadsheets';
@@ -80,6 +82,14 @@ const fileStatus = {
   file_being_removed: 409,
 } as const satisfies Record<FileRefusalCode, number>;
 
+const importStatus = {
+  not_found: 404,
+  not_permitted: 403,
+  import_known: 409,
+  import_cancelled: 409,
+  import_over: 409,
+} as const satisfies Record<ImportRefusalCode, number>;
+
 const texts: Readonly<Record<number, readonly [code: string, zh: string, en: string]>> = {
   400: ['bad_request', '请求无法识别。', 'The request cannot be read.'],
   404: ['not_found', '没有这个地址。', 'There is nothing at this address.'],
@@ -117,6 +127,10 @@ export function problemOf(error: unknown): ProblemBody | undefined {
   if (error instanceof EvaluationRefused) {
     const { status, code, text, missing } = error;
     return { status, code, ...text, ...(missing.length > 0 ? { missing } : {}) };
+  }
+  if (error instanceof ImportRefused) {
+    const { code, zh, en } = error;
+    return { status: importStatus[code], code, zh, en };
   }
   if (error instanceof FileRefused) {
     const { code, zh, en } = error;

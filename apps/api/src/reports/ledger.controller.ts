@@ -4,12 +4,14 @@ import { Transform, Type } from 'class-transformer';
 import type { FastifyRequest } from 'fastify';
 import { caseStates } from '#domain';
 import type { CaseState, LocalDate } from '#domain';
+import { ImportDesk } from '#imports';
 import type { Caller } from '#organisation';
 import { LedgerDesk, LedgerQueries, templateColumns } from '#reports';
 import { Flag, Id, LocalDay, OneOf, Text, Whole } from '../http/fields.js';
+import { importOf } from '../imports/import-of.js';
 import { DEFAULT_LIMIT, PageQuery } from '../http/paging.js';
 import { CurrentCaller, RequiresRole } from '../http/permission.js';
-import { CSV, XLSX, tableOf } from '../http/table-body.js';
+import { CSV, XLSX } from '../http/table-body.js';
 
 const fromText = Transform(({ value }: { value: unknown }) =>
   value === 'true' ? true : value === 'false' ? false : value,
@@ -62,6 +64,10 @@ export class LedgerImportQuery {
   /** The day of issue of rows that name none. */
   @LocalDay({ optional: true })
   issuedOn?: LocalDate;
+
+  /** The name the file has with its sender; for the history. */
+  @Text({ max: 500, optional: true })
+  fileName?: string;
 }
 
 /** Who may read the ledger (the matrix of section 8). */
@@ -81,6 +87,7 @@ export class LedgerController {
   constructor(
     @Inject(LedgerQueries) private readonly ledger: LedgerQueries,
     @Inject(LedgerDesk) private readonly desk: LedgerDesk,
+    @Inject(ImportDesk) private readonly imports: ImportDesk,
   ) {}
 
   /** The ledger with the columns of section 12: a page of it, or all of it as a file. */
@@ -114,7 +121,10 @@ export class LedgerController {
   @ApiConsumes(CSV, XLSX)
   @ApiBody({ schema: { type: 'string', format: 'binary' } })
   import(@CurrentCaller() caller: Caller, @Query() query: LedgerImportQuery, @Req() request: FastifyRequest) {
-    const { dryRun = false, goodRowsOnly = false, issuedOn } = query;
-    return this.desk.import(caller, tableOf(request), { dryRun, goodRowsOnly, issuedOn });
+    const { dryRun = false, goodRowsOnly = false, issuedOn, fileName } = query;
+    const file = importOf(request, { kind: 'ledger', isTrial: dryRun, fileName });
+    return this.imports.run(caller, file, (watch) =>
+      this.desk.import(caller, file, { dryRun, goodRowsOnly, issuedOn }, watch),
+    );
   }
 }

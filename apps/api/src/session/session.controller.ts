@@ -1,6 +1,7 @@
 import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Put, Req, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { hasDemonstration } from '#demonstration';
 import { findCaller, postsOf, signIn, signOut, switchPost } from '#organisation';
 import type { Caller } from '#organisation';
 import { UnitOfWork } from '#platform';
@@ -106,7 +107,9 @@ export class SessionController {
   }
 
   private async who(caller: Caller) {
-    const posts = await this.unitOfWork.read((reader) => postsOf(reader, caller.personId));
+    const [posts, isDemonstration] = await this.unitOfWork.read((reader) =>
+      Promise.all([postsOf(reader, caller.personId), hasDemonstration(reader)]),
+    );
     return {
       person: { id: caller.personId, name: caller.personName },
       post: { id: caller.postId, title: caller.postTitle, role: caller.role },
@@ -115,6 +118,8 @@ export class SessionController {
       onBehalfOf: caller.onBehalfOf && { id: caller.onBehalfOf.personId, name: caller.onBehalfOf.personName },
       unit: { id: caller.unitId, name: caller.unitName, level: caller.unitLevel },
       posts,
+      /** Sample data is loaded here: what is seen is no real case (AD-4). */
+      isDemonstration,
     };
   }
 }

@@ -39,6 +39,7 @@ const adminPages = [
   '/admin/calendar',
   '/admin/templates',
   '/admin/flows',
+  '/admin/imports',
   '/admin/health',
   '/account',
 ];

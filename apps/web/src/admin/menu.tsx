@@ -14,6 +14,7 @@ const entries = [
   { to: '/admin/calendar', name: 'calendar', icon: 'table', roles: offices },
   { to: '/admin/templates', name: 'templates', icon: 'paper', roles: offices },
   { to: '/admin/flows', name: 'flows', icon: 'list', roles: offices },
+  { to: '/admin/imports', name: 'imports', icon: 'upload', roles: ['supervisor', 'admin', 'auditor'] },
   { to: '/admin/health', name: 'health', icon: 'shield', roles: ['supervisor', 'admin', 'auditor'] },
 ] as const satisfies readonly { to: string; name: string; icon: IconName; roles: readonly Role[] }[];
 

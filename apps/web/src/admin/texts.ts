@@ -8,6 +8,7 @@ export const useAdminTexts = defineTexts('admin', {
   calendar: ['日历', 'Calendar'],
   templates: ['模板与参数', 'Templates'],
   flows: ['流程定义', 'Flow'],
+  imports: ['导入', 'Imports'],
   health: ['运行状态', 'Health'],
   account: ['我的账号', 'My account'],
   proposed: ['待审批', 'To approve'],

@@ -2545,6 +2545,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导入记录 The history of imports */
+        get: operations["ImportsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一次导入 One import */
+        get: operations["ImportsController_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 取消导入 Cancel an import */
+        post: operations["ImportsController_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导入原件 The original */
+        get: operations["ImportsController_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/inbox": {
         parameters: {
             query?: never;
@@ -5084,6 +5152,33 @@ export interface components {
                 titleZh: string;
             }[];
             rows: number;
+        };
+        ImportLine: {
+            endedAt: null | string;
+            fileName: string;
+            id: string;
+            isTrial: boolean;
+            /** @enum {string} */
+            kind: "bulletin" | "ledger" | "units";
+            mayCancel: boolean;
+            mayDownload: boolean;
+            onBehalfOf: null | string;
+            person: string;
+            post: string;
+            reason: null | components["schemas"]["Bilingual"];
+            rowsDone: number;
+            rowsRead: null | number;
+            rowsRefused: null | number;
+            rowsTaken: null | number;
+            sha256: string;
+            size: number;
+            startedAt: string;
+            /** @enum {string} */
+            state: "cancelled" | "done" | "failed" | "refused" | "running";
+            /** @enum {string} */
+            step: "checking" | "opening" | "writing";
+            type: string;
+            unit: string;
         };
         InboxItem: {
             caseId: null | string;
@@ -8017,6 +8112,7 @@ export interface operations {
         parameters: {
             query?: {
                 dryRun?: boolean;
+                fileName?: string;
                 goodRowsOnly?: boolean;
             };
             header?: never;
@@ -11976,6 +12072,120 @@ export interface operations {
             };
         };
     };
+    ImportsController_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                kind?: "units" | "ledger" | "bulletin";
+                limit?: number;
+                state?: "running" | "done" | "refused" | "cancelled" | "failed";
+                trial?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ImportLine"][];
+                        next: null | string;
+                        total: number;
+                    };
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    ImportsController_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportLine"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    ImportsController_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ImportsController_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
     InboxController_list: {
         parameters: {
             query?: {
@@ -12193,6 +12403,7 @@ export interface operations {
         parameters: {
             query?: {
                 dryRun?: boolean;
+                fileName?: string;
                 goodRowsOnly?: boolean;
                 issuedOn?: string;
             };
@@ -13682,6 +13893,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        isDemonstration: boolean;
                         mustChangePassword: boolean;
                         onBehalfOf: null | {
                             id: string;
@@ -13735,6 +13947,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        isDemonstration: boolean;
                         mustChangePassword: boolean;
                         onBehalfOf: null | {
                             id: string;
@@ -13805,6 +14018,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        isDemonstration: boolean;
                         mustChangePassword: boolean;
                         onBehalfOf: null | {
                             id: string;
@@ -13940,6 +14154,7 @@ export interface operations {
             query?: {
                 code?: string;
                 dryRun?: boolean;
+                fileName?: string;
                 level?: string;
                 name?: string;
                 parent_code?: string;

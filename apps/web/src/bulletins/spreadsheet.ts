@@ -8,6 +8,8 @@ export type ImportAnswer =
 export interface TableFile {
   readonly body: BodyInit;
   readonly type: string;
+  /** Of a file; what was typed or pasted has none and no line in the history of imports. */
+  readonly name?: string;
 }
 
 const CSV = 'text/csv';
@@ -36,6 +38,7 @@ export function pastedTable(text: string): TableFile {
 export const fileTable = (file: File): TableFile => ({
   type: file.name.toLowerCase().endsWith('.xlsx') ? XLSX : CSV,
   body: file,
+  name: file.name,
 });
 
 /** One item as a table of one row. */
@@ -47,10 +50,11 @@ export const itemTable = (item: Readonly<Record<string, string>>): TableFile => 
 /** Has the server read a table into a draft; a dry run writes nothing. */
 export async function importItems(
   id: string,
-  { body, type }: TableFile,
+  { body, type, name }: TableFile,
   how: { readonly dryRun?: boolean; readonly goodRowsOnly?: boolean },
 ): Promise<ImportAnswer> {
-  const query = new URLSearchParams(Object.entries(how).map(([name, value]) => [name, String(value)]));
+  const query = new URLSearchParams(Object.entries(how).map(([option, value]) => [option, String(value)]));
+  if (name !== undefined) query.set('fileName', name);
   const response = await fetch(`/api/v1/bulletins/${id}/items/import?${query}`, {
     method: 'POST',
     headers: { 'content-type': type },

@@ -1,8 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
-import { useEffect, useRef, useState } from 'react';
-import { problemOf, queryClient, refuse } from '../api/client.ts';
+import { useEffect, useState } from 'react';
+import { queryClient } from '../api/client.ts';
 import type { ApiProblem, Schemas } from '../api/client.ts';
+import { ImportProgress } from '../imports/progress.tsx';
+import { useImport } from '../imports/use-import.ts';
 import { Icon } from '../parts/icon.tsx';
 import { useCommonTexts } from '../texts/common.ts';
 import { useSay, listed } from '../texts/texts.ts';
@@ -11,21 +13,6 @@ import '../parts/fields.css';
 import './ledger.css';
 
 type Answer = Schemas['LedgerImportAnswer'];
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-
-/** Reads the file without writing, or takes it over; can be broken off by the signal. */
-async function send(file: File, options: Readonly<Record<string, string>>, signal: AbortSignal): Promise<Answer> {
-  const query = new URLSearchParams(options).toString();
-  const response = await fetch(`/api/v1/ledger/import?${query}`, {
-    method: 'POST',
-    headers: { 'content-type': file.name.toLowerCase().endsWith('.csv') ? 'text/csv' : XLSX },
-    body: file,
-    signal,
-  });
-  if (!response.ok) return refuse(response);
-  // The API answers as it documents.
-  return (await response.json()) as Answer;
-}
 
 /** First read, then taken over: what is wrong with which row, and how each deadline was understood. */
 export function LedgerImportPage() {
@@ -33,32 +20,20 @@ export function LedgerImportPage() {
   const common = useCommonTexts();
   const [file, setFile] = useState<File | null>(null);
   const [issuedOn, setIssuedOn] = useState('');
-  const [answer, setAnswer] = useState<Answer | null>(null);
-  const [problem, setProblem] = useState<ApiProblem | null>(null);
-  const [isBusy, setBusy] = useState(false);
-  const running = useRef<AbortController | null>(null);
+  const { answer, problem, running, start, cancel, clear } = useImport<Answer>('/api/v1/ledger/import');
   useEffect(() => {
     document.title = `${t('importTitle')} · ${common('product')}`;
   }, [t, common]);
-  const run = async (chosen: File, options: Readonly<Record<string, string>>): Promise<void> => {
-    setBusy(true);
-    setProblem(null);
-    running.current = new AbortController();
-    try {
-      const day: Readonly<Record<string, string>> = issuedOn ? { issuedOn } : {};
-      setAnswer(await send(chosen, { ...options, ...day }, running.current.signal));
-      if (!options['dryRun']) await queryClient.invalidateQueries();
-    } catch (error) {
-      if (!running.current.signal.aborted) setProblem(problemOf(error));
-    } finally {
-      setBusy(false);
-    }
+  const run = async (chosen: File, options: Readonly<Record<string, string>>, isTrial: boolean): Promise<void> => {
+    const day: Readonly<Record<string, string>> = issuedOn ? { issuedOn } : {};
+    const isThrough = await start(chosen, { ...options, ...day }, isTrial);
+    if (isThrough && !isTrial) await queryClient.invalidateQueries();
   };
   const choose = (next: File | undefined): void => {
     if (!next) return;
     setFile(next);
-    setAnswer(null);
-    void run(next, { dryRun: 'true' });
+    clear();
+    void run(next, {}, true);
   };
   return (
     <>
@@ -81,7 +56,7 @@ export function LedgerImportPage() {
         </label>
         <label className="drop">
           <Icon name="upload" />
-          <span role="status">{file ? (isBusy ? t('reading', { name: file.name }) : file.name) : t('choose')}</span>
+          <span role="status">{file?.name ?? t('choose')}</span>
           <input
             type="file"
             aria-label={t('choose')}
@@ -89,9 +64,11 @@ export function LedgerImportPage() {
             onChange={(event) => choose(event.target.files?.[0])}
           />
         </label>
-        {isBusy && <Button onClick={() => running.current?.abort()}>{common('close')}</Button>}
+        {running && <ImportProgress running={running} cancel={cancel} />}
         {problem && <ImportProblem problem={problem} />}
-        {answer && file && <Outcome answer={answer} isBusy={isBusy} run={(options) => void run(file, options)} />}
+        {answer && file && (
+          <Outcome answer={answer} isBusy={running !== null} run={(options) => void run(file, options, false)} />
+        )}
       </section>
     </>
   );
@@ -99,7 +76,7 @@ export function LedgerImportPage() {
 
 function ImportProblem({ problem }: { readonly problem: ApiProblem }) {
   const say = useSay();
-  const errors = Array.isArray(problem.body['errors']) ? (problem.body['errors'] as Answer['errors']) : [];
+  const errors = Array.isArray(problem.body['rows']) ? (problem.body['rows'] as Answer['errors']) : [];
   return (
     <div className="form-problem" role="alert">
       <p>{say(problem)}</p>
@@ -126,7 +103,7 @@ function Outcome({ answer, isBusy, run }: OutcomeProps) {
       </p>
       {ignoredColumns.length > 0 && <p className="third">{t('ignored', { list: listed(ignoredColumns) })}</p>}
       {dryRun && imported > 0 && (
-        <Button type="primary" loading={isBusy} onClick={() => run(errorCount > 0 ? { goodRowsOnly: 'true' } : {})}>
+        <Button type="primary" disabled={isBusy} onClick={() => run(errorCount > 0 ? { goodRowsOnly: 'true' } : {})}>
           {errorCount > 0 ? t('runGood', { count: imported }) : t('run')}
         </Button>
       )}

@@ -24,8 +24,8 @@ export const useLedgerTexts = defineTexts('ledger', {
   jumpGo: ['跳转', 'Go'],
   importTitle: ['导入台账', 'Import a ledger'],
   importWhy: [
-    '支持 XLSX 和 CSV,表头用台账列名。先试读,不写入;确认无误再导入。原件保留在导入事件里。',
-    'XLSX or CSV with the columns of the ledger. First it is only read; then you import.',
+    '支持 XLSX 和 CSV,表头用台账列名。先试读,不写入;确认无误再导入。原件保留在导入记录里。',
+    'XLSX or CSV with the columns of the ledger. First it is only read; then you import. The original is kept in the history of imports.',
   ],
   template: ['下载模板', 'Download the template'],
   choose: ['点击选择台账文件', 'Choose a file'],
@@ -33,7 +33,6 @@ export const useLedgerTexts = defineTexts('ledger', {
   dryRun: ['试读', 'Try'],
   run: ['导入', 'Import'],
   runGood: ['只导入正确的 {{count}} 行', 'Import the {{count}} good rows'],
-  reading: ['正在读取 {{name}}', 'Reading {{name}}'],
   read: [
     '{{rows}} 行:可导入 {{imported}} 行,未变 {{unchanged}} 行,有误 {{errors}} 处',
     '{{rows}} rows: {{imported}} to import, {{unchanged}} unchanged, {{errors}} errors',

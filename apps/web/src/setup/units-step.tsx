@@ -1,7 +1,8 @@
 import { Button } from 'antd';
-import { useRef, useState } from 'react';
-import { problemOf, refuse } from '../api/client.ts';
+import { useState } from 'react';
 import type { Schemas } from '../api/client.ts';
+import { ImportProgress } from '../imports/progress.tsx';
+import { useImport } from '../imports/use-import.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Failure } from '../parts/page-state.tsx';
 import { LineField } from '../parts/line-field.tsx';
@@ -12,20 +13,6 @@ type Answer = Schemas['UnitsAnswer'];
 type Field = keyof Answer['match'];
 type Match = Readonly<Record<string, string>>;
 const fields: readonly Field[] = ['code', 'name', 'level', 'parent_code'];
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-
-async function send(file: File, options: Match, signal: AbortSignal): Promise<Answer> {
-  const response = await fetch(`/api/v1/setup/units?${new URLSearchParams(options).toString()}`, {
-    method: 'POST',
-    headers: { 'content-type': file.name.toLowerCase().endsWith('.csv') ? 'text/csv' : XLSX },
-    body: file,
-    signal,
-  });
-  if (!response.ok) return refuse(response);
-  // The API answers as it documents.
-  return (await response.json()) as Answer;
-}
-
 interface UnitsStepProps {
   readonly count: number;
   readonly done: boolean;
@@ -37,29 +24,15 @@ export function UnitsStep({ count, done, refresh }: UnitsStepProps) {
   const t = useStepTexts();
   const [file, setFile] = useState<File | null>(null);
   const [match, setMatch] = useState<Match>({});
-  const [answer, setAnswer] = useState<Answer | null>(null);
-  const [problem, setProblem] = useState<unknown>(null);
-  const [busy, setBusy] = useState<'reading' | 'running' | null>(null);
-  const running = useRef<AbortController | null>(null);
-  const run = async (chosen: File, columns: Match, dryRun: boolean): Promise<void> => {
-    const mine = new AbortController();
-    running.current?.abort();
-    running.current = mine;
-    setBusy(dryRun ? 'reading' : 'running');
-    setProblem(null);
-    try {
-      setAnswer(await send(chosen, { ...columns, dryRun: String(dryRun) }, mine.signal));
-      if (!dryRun) await refresh();
-    } catch (error) {
-      if (!mine.signal.aborted) setProblem(problemOf(error));
-    } finally {
-      if (running.current === mine) setBusy(null);
-    }
+  const { answer, problem, running, start, cancel, clear } = useImport<Answer>('/api/v1/setup/units');
+  const run = async (chosen: File, columns: Match, isTrial: boolean): Promise<void> => {
+    const isThrough = await start(chosen, columns, isTrial);
+    if (isThrough && !isTrial) await refresh();
   };
   const choose = (next: File | undefined): void => {
     if (!next) return;
     setFile(next);
-    setAnswer(null);
+    clear();
     setMatch({});
     void run(next, {}, true);
   };
@@ -81,18 +54,10 @@ export function UnitsStep({ count, done, refresh }: UnitsStepProps) {
           onChange={(event) => choose(event.target.files?.[0])}
         />
       </label>
-      {busy && file && (
-        <div className="setup-end" role="status">
-          <progress className="setup-bar" aria-label={t('units')} />
-          <span>
-            {busy === 'reading' ? t('reading', { name: file.name }) : t('running', { count: answer?.rows ?? 0 })}
-          </span>
-          {busy === 'reading' && <Button onClick={() => running.current?.abort()}>{t('cancel')}</Button>}
-        </div>
-      )}
-      {problem !== null && <Failure error={problem} />}
+      {running && <ImportProgress running={running} cancel={cancel} />}
+      {problem && <Failure error={problem} />}
       {answer && file && (
-        <Checked answer={answer} isBusy={busy !== null} rematch={rematch} run={() => void run(file, match, false)} />
+        <Checked answer={answer} isBusy={running !== null} rematch={rematch} run={() => void run(file, match, false)} />
       )}
     </>
   );
@@ -142,7 +107,7 @@ function Checked({ answer, isBusy, rematch, run }: CheckedProps) {
       {answer.errors.length > 0 && <RowErrors answer={answer} />}
       {answer.errorCount === 0 && answer.rows > 0 && (
         <div className="setup-end">
-          <Button type="primary" loading={isBusy} onClick={run}>
+          <Button type="primary" disabled={isBusy} onClick={run}>
             {t('run', { count: grouped(answer.rows) })}
           </Button>
         </div>

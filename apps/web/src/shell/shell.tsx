@@ -6,6 +6,7 @@ import { useCommonTexts } from '../texts/common.ts';
 import { useLive } from '../live/use-live.ts';
 import { usePaletteKey, useShortcuts } from './shortcuts.ts';
 import { OutboxBar } from './outbox-bar.tsx';
+import { SampleBar } from './sample-bar.tsx';
 import { SideBar } from './side-bar.tsx';
 import { useShellTexts } from './texts.ts';
 import { TopBar } from './top-bar.tsx';
@@ -68,6 +69,7 @@ export function Shell() {
             {common('offline')}
           </p>
         )}
+        <SampleBar />
         <OutboxBar />
         <Suspense fallback={<Skeleton />}>
           <Outlet />

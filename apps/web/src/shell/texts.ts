@@ -1,6 +1,16 @@
 import { defineTexts } from '../texts/texts.ts';
 
 export const useShellTexts = defineTexts('shell', {
+  sample: ['示范数据', 'Sample data'],
+  sampleWhat: ['单位、人员、问题均为演示,如何移除', 'Everything here is made up; how to remove it'],
+  sampleRemove: [
+    '由管理员先停止服务,再在服务器上运行下面的命令。它先列出将移除的内容并请求确认;旁有真实数据时不移除任何内容。',
+    'An administrator stops the service and runs this on the server. It lists what will go and asks first; beside real data it removes nothing.',
+  ],
+  sampleElse: [
+    '移除后重新启动,按 /setup 建立本市和账号。使用内置数据库的,停止服务后以 RECTIFY_DEMO=off 和另一个空的 RECTIFY_DATA 目录启动即可。',
+    'Start again afterwards and set up the city at /setup. With the embedded database, start with RECTIFY_DEMO=off and another, empty folder as RECTIFY_DATA instead.',
+  ],
   outbox: ['待发送', 'Waiting to be sent'],
   outboxWaits: [
     '{{count}} 项已保存在本机,网络恢复后自动发出,只发一次。',
