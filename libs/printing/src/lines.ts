@@ -1,6 +1,8 @@
 import type { Sheet } from './sheet.js';
 
 const noLineStart = /^[\uff0c\uff1a\uff1b\uff1f\uff01\uff09\u3001\u3002〕》”’…%\],.;:!?)]/u;
+/** Whatever opens goes along with what it opens. */
+const noLineEnd = /[\uff08“‘《〔(]$/u;
 
 /** Widths of single characters by font, for letters of one point: asking the font for each line anew is slow. */
 const known = new WeakMap<Sheet, Map<string, number>>();
@@ -31,13 +33,13 @@ interface Letters {
 }
 
 /**
- * Text as lines no wider than given: after any character, but no closing mark begins a line, and no number or word is
- * cut that fits on a line.
+ * Text as lines no wider than given: after any character, but no closing mark begins a line, no opening one ends it, and
+ * no number or word is cut that fits on a line.
  */
 export function brokenLines(sheet: Sheet, text: string, width: number, { font, size }: Letters): string[] {
   const measure = measureIn(sheet, font, size);
   return text.split('\n').flatMap((paragraph) => {
-    const words = paragraph.match(/\d+年\d+月\d+日|[A-Za-z0-9.\-〔〕%]{1,24}|./gu) ?? [''];
+    const words = paragraph.match(/\d+年\d+月\d+日|[A-Za-z0-9.\-〔〕%]{1,24}号?|./gu) ?? [''];
     const lines: string[] = [];
     let line = '';
     let filled = 0;
@@ -54,8 +56,9 @@ export function brokenLines(sheet: Sheet, text: string, width: number, { font, s
         line = last + word;
         filled = measure(line);
       } else {
-        lines.push(line.trimEnd());
-        line = word === ' ' ? '' : word;
+        const opening = noLineEnd.exec(line)?.[0] ?? '';
+        lines.push(line.slice(0, line.length - opening.length).trimEnd());
+        line = word === ' ' ? opening : opening + word;
         filled = measure(line);
       }
     }

@@ -55,12 +55,13 @@ export class Table {
 
   /**
    * A row that does not fit goes to the next page whole, with the head repeated; one that is taller than a page is
-   * continued there line by line.
+   * continued there line by line. So many points are kept free below it for what belongs to it.
    */
-  add(cells: readonly string[]): void {
+  add(cells: readonly string[], below = 0): void {
     const lines = this.linesOf(cells, false);
-    if (this.heightOf(lines) > this.room()) {
-      if (this.heightOf(lines) > this.roomOfPage()) {
+    const height = this.heightOf(lines) + below;
+    if (height > this.room()) {
+      if (height > this.roomOfPage()) {
         this.addInPieces(lines);
         return;
       }
