@@ -85,7 +85,7 @@ function draw(sheet: Sheet, block: Block): void {
       return drawTable(sheet, {
         widths: [18, 82],
         rows: block.rows.map(([name, value]) => [name, fullWidth(value)]),
-        labelled: true,
+        labels: [0],
         size: SIZE,
       });
     case 'table':

@@ -90,7 +90,7 @@ function draw(sheet: Sheet, block: Block): void {
         .text(block.text, LEFT, sheet.y, { width: WIDTH, lineGap: lineGap(sheet) });
       return;
     case 'facts':
-      return drawTable(sheet, { widths: [22, 78], rows: block.rows, labelled: true });
+      return drawTable(sheet, { widths: [22, 78], rows: block.rows, labels: [0] });
     case 'table':
       return drawTable(sheet, block);
   }

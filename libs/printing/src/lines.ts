@@ -49,11 +49,13 @@ export function brokenLines(sheet: Sheet, text: string, width: number, { font, s
         line += word;
         filled += wide;
       } else if (noLineStart.test(word)) {
-        // The mark takes the character before it along.
+        // The mark takes the character before it along, and marks between them.
         const kept = [...line];
-        const last = kept.pop() ?? '';
+        let along = word;
+        do along = (kept.pop() ?? '') + along;
+        while (noLineStart.test(along) && kept.length > 1);
         lines.push(kept.join(''));
-        line = last + word;
+        line = along;
         filled = measure(line);
       } else {
         const opening = noLineEnd.exec(line)?.[0] ?? '';

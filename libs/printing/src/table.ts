@@ -7,8 +7,10 @@ interface TableShape {
   /** Shares of the width. */
   readonly widths: readonly number[];
   readonly head?: readonly string[];
-  /** The first column names what stands in the second. */
-  readonly labelled?: boolean;
+  /** Columns that name what stands beside them. */
+  readonly labels?: readonly number[];
+  /** So many lines a cell has at most; what is longer ends in “…”. */
+  readonly most?: number;
   /**
    * A row too long for the width stands in bands one below the other: how many columns lead it, as tall as all bands,
    * and how many stand in each band. The shares are those of the leading columns, then those of each band.
@@ -40,6 +42,7 @@ export class Table {
   private readonly pad: number;
   private readonly pitch: number;
   private readonly head: Lines | null;
+  private hasCut = false;
 
   constructor(
     private readonly sheet: Sheet,
@@ -68,6 +71,21 @@ export class Table {
       this.turn();
     }
     this.draw(lines, false);
+  }
+
+  /** Whether some cell ended in “…”. */
+  get wasCut(): boolean {
+    return this.hasCut;
+  }
+
+  /** Whether a row has room on this page with so many points below it. */
+  fits(cells: readonly string[], below: number): boolean {
+    return this.heightFor(cells) + below <= this.room();
+  }
+
+  /** How tall a row comes out. */
+  heightFor(cells: readonly string[]): number {
+    return this.heightOf(this.linesOf(cells, false));
   }
 
   /** Band by band, as many lines as there is room for; the leading columns say on each piece whose it is. */
@@ -117,16 +135,18 @@ export class Table {
   }
 
   private linesOf(cells: readonly string[], isHead: boolean): Lines {
-    return cells.map((cell, at) =>
-      brokenLines(this.sheet, cell, (this.columns[at]?.width ?? 0) - 2 * this.pad, {
-        font: this.fontOf(at, isHead),
-        size: this.size,
-      }),
-    );
+    return cells.map((cell, at) => {
+      const width = (this.columns[at]?.width ?? 0) - 2 * this.pad;
+      const lines = brokenLines(this.sheet, cell, width, { font: this.fontOf(at, isHead), size: this.size });
+      const { most } = this.shape;
+      if (isHead || most === undefined || lines.length <= most) return lines;
+      this.hasCut = true;
+      return [...lines.slice(0, most - 1), `${[...(lines[most - 1] ?? '')].slice(0, -1).join('')}…`];
+    });
   }
 
   private fontOf(column: number, isHead: boolean): string {
-    return isHead || (this.shape.labelled && column === 0) ? 'strong' : 'text';
+    return isHead || this.shape.labels?.includes(column) ? 'strong' : 'text';
   }
 
   /** The heights of the bands; a leading column taller than all of them stretches the last. */

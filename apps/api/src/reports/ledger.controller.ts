@@ -99,11 +99,7 @@ export class LedgerController {
   @Get()
   @RequiresRole(...readers)
   @ApiOperation({ summary: '整改台账 The ledger' })
-  async get(
-    @CurrentCaller() caller: Caller,
-    @Query() query: LedgerQuery,
-    @AnswerLanguage() language: Language,
-  ) {
+  async get(@CurrentCaller() caller: Caller, @Query() query: LedgerQuery, @AnswerLanguage() language: Language) {
     const { format = 'json', paper = 'a4', state, unit, bulletin, open, overdue, cursor, from, limit } = query;
     const filter = { state, unitId: unit, bulletinId: bulletin, open, overdue };
     if (format === 'json') return this.ledger.list(caller, filter, { cursor, from, limit: limit ?? DEFAULT_LIMIT });
