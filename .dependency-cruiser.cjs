@@ -1,7 +1,7 @@
 // Who may import whom: the lines of the style guide, section 2, from the heart upwards.
 const LINES = [
   ['domain'],
-  ['platform', 'spreadsheets'],
+  ['platform', 'spreadsheets', 'printing'],
   ['organisation', 'audit', 'evidence', 'deadlines', 'delivery'],
   ['cases'],
   ['notices', 'imports'],

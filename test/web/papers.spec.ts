@@ -122,3 +122,51 @@ test('a code is typed from the slip, and the thanks say what happens next', asyn
   expect(await visitor.axe()).toEqual([]);
   await visitor.picture('papers-public-thanks');
 }, 60_000);
+
+/** What a click opens beside the page: its address, and the bytes behind it. */
+async function opened({ context }: Awaited<ReturnType<Web['visit']>>, part: string, click: () => Promise<void>) {
+  const asked = context.waitForEvent('request', (request) => request.url().includes(part));
+  await click();
+  const url = (await asked).url();
+  const answer = await context.request.get(url);
+  expect(answer.headers()['content-type']).toBe('application/pdf');
+  expect(answer.headers()['content-disposition']).toMatch(/^inline;/u);
+  expect((await answer.body()).subarray(0, 5).toString()).toBe('%PDF-');
+  return url;
+}
+
+test('the ledger is printed on the paper chosen, with the filter of the page and in its language', async () => {
+  const visitor = await web.visit({ as: 'city-supervisor', language: 'en' });
+  const { page } = visitor;
+  await page.goto('/ledger?which=open&state=issued');
+  const button = page.getByRole('button', { name: 'Print' });
+  await button.click();
+  await see(page.getByRole('menuitem')).toHaveText(['A4 landscape', 'A3 landscape']);
+  expect(await visitor.axe()).toEqual([]);
+  await visitor.picture('ledger-print-menu');
+  const url = await opened(visitor, 'format=pdf', () => page.getByRole('menuitem', { name: 'A3 landscape' }).click());
+  expect(Object.fromEntries(new URL(url).searchParams)).toEqual({
+    state: 'issued',
+    open: 'true',
+    format: 'pdf',
+    paper: 'a3',
+    language: 'en',
+  });
+  await button.focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('ArrowDown');
+  await see(page.getByRole('menuitem', { name: 'A4 landscape' })).toBeFocused();
+  expect(visitor.faults).toEqual([]);
+}, 60_000);
+
+test('a case has its sheet on one page beside the dossier', async () => {
+  const visitor = await web.visit({ as: 'city-supervisor' });
+  const { page } = visitor;
+  await page.goto(`/cases/${kase.id}`);
+  const link = page.getByRole('link', { name: '打印案件单' });
+  await see(link).toBeVisible();
+  expect(await opened(visitor, 'sheet.pdf', () => link.click())).toContain(
+    `/api/v1/cases/${kase.id}/sheet.pdf?language=zh`,
+  );
+  expect(visitor.faults).toEqual([]);
+}, 60_000);

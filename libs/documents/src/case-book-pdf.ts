@@ -1,16 +1,12 @@
-import PDFDocument from 'pdfkit';
-import { create as qrOf } from 'qrcode';
 import { localTime } from '#domain';
+import { MM, drawQr, drawTable, fullWidth, gathered, newSheet, onEachPage } from '#printing';
+import type { Sheet } from '#printing';
 import { coverRows, sectionsOf } from './case-book.js';
 import type { BookFacts } from './case-book.js';
-import { fullWidth, officeOf } from './compose.js';
+import { officeOf } from './compose.js';
 import type { Dossier } from './dossier.js';
-import { gathered, onEachPage, registerFonts } from './pages.js';
 import type { Block } from './paper.js';
-import { drawTable } from './pdf-table.js';
-import type { Sheet } from './sheet.js';
 
-const MM = 72 / 25.4;
 const LEFT = 20 * MM;
 const TOP = 22 * MM;
 const WIDTH = 170 * MM;
@@ -31,15 +27,13 @@ interface Printed {
 export function caseBookPdf(printed: Printed): Promise<Buffer> {
   const { dossier, book } = printed;
   const made = new Date(localTime(book.today, '00:00'));
-  const sheet: Sheet = new PDFDocument({
+  const sheet = newSheet({
     size: 'A4',
     margins: { top: TOP, left: LEFT, right: LEFT, bottom: BOTTOM },
-    bufferPages: true,
-    lang: 'zh-CN',
-    displayTitle: true,
-    info: { Title: `${dossier.number} 案卷`, Author: dossier.supervisor, CreationDate: made, ModDate: made },
+    title: `${dossier.number} 案卷`,
+    author: dossier.supervisor,
+    made,
   });
-  registerFonts(sheet);
   const done = gathered(sheet);
   cover(sheet, printed);
   for (const { title, blocks } of sectionsOf(dossier, book)) {
@@ -72,20 +66,10 @@ function cover(sheet: Sheet, { dossier, book, address }: Printed): void {
   sheet.y += 10 * MM;
   draw(sheet, { kind: 'facts', rows: coverRows(dossier, book) });
   sheet.y += 6 * MM;
-  qr(sheet, address, (sheet.page.width - QR) / 2, sheet.y);
+  drawQr(sheet, address, { x: (sheet.page.width - QR) / 2, y: sheet.y, side: QR });
   sheet.font('text').fontSize(9).fillColor('black');
   sheet.text('扫码打开本案(须有查阅权限)', LEFT, sheet.y + QR + 2 * MM, middle);
   sheet.addPage();
-}
-
-/** A QR code drawn as squares, sharp at any size. */
-function qr(sheet: Sheet, text: string, left: number, top: number): void {
-  const { modules } = qrOf(text, { errorCorrectionLevel: 'M' });
-  const step = QR / modules.size;
-  for (let row = 0; row < modules.size; row += 1)
-    for (let column = 0; column < modules.size; column += 1)
-      if (modules.get(row, column)) sheet.rect(left + column * step, top + row * step, step, step);
-  sheet.fill('black');
 }
 
 /** A heading keeps a few lines of its part below it. */
@@ -101,14 +85,13 @@ function draw(sheet: Sheet, block: Block): void {
       return drawTable(sheet, {
         widths: [18, 82],
         rows: block.rows.map(([name, value]) => [name, fullWidth(value)]),
-        labelled: true,
+        labels: [0],
         size: SIZE,
       });
     case 'table':
       return drawTable(sheet, {
         ...block,
         rows: block.rows.map((cells) => cells.map(fullWidth)),
-        labelled: false,
         size: SIZE,
       });
     case 'heading':

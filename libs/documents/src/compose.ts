@@ -1,5 +1,6 @@
 import { fillPaper, paperKinds, workingDaysBetween } from '#domain';
 import type { PaperKindName, PaperTemplate, PaperValues, WorkCalendar } from '#domain';
+import { fullWidth } from '#printing';
 import { factsOf } from './facts.js';
 import { chineseDay } from './paper.js';
 import type { Block, Paper } from './paper.js';
@@ -63,17 +64,6 @@ function opening(lines: readonly string[], values: PaperValues): readonly Block[
     return { kind: at === 0 && /:$/u.test(text) ? 'addressee' : 'text', text };
   });
 }
-
-/** Full-width forms stand 0xfee0 above the marks of ASCII. */
-const widened = (mark: string): string => String.fromCodePoint((mark.codePointAt(0) ?? 0) + 0xfee0);
-
-/** Marks beside a Chinese character take its width, as offices print them; those in numbers and addresses stay. */
-export const fullWidth = (text: string): string =>
-  text
-    .replace(/(?<=[\p{sc=Han}”》〕)%])[,;:?!]|[,;:?!](?=[\p{sc=Han}“《〔])/gu, widened)
-    .replace(/\(([^()]*\p{sc=Han}[^()]*)\)/gu, (_whole, inner: string) => widened('(') + inner + widened(')'))
-    // A mark after a bracket that was widened a moment ago.
-    .replace(/(?<=[\uff09])[,;:?!]/gu, widened);
 
 /** The paper with its marks as offices print them. */
 export function asPrinted(paper: Paper): Paper {

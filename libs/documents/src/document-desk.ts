@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { Injectable } from '@nestjs/common';
-import { calendarOf, noteOnCase, readOnCase } from '#cases';
+import { CaseQueries, calendarOf, noteOnCase, readOnCase } from '#cases';
 import { defaultPaperTemplates, paperKinds } from '#domain';
-import type { LocalDate, PaperKindName, PaperTemplate } from '#domain';
+import type { Language, LocalDate, PaperKindName, PaperTemplate } from '#domain';
 import type { FileStore } from '#evidence';
 import type { Caller } from '#organisation';
 import { UnitOfWork } from '#platform';
@@ -12,10 +12,11 @@ import { bulletinPaper } from './bulletin-paper.js';
 import type { BookFacts } from './case-book.js';
 import { caseBookPdf } from './case-book-pdf.js';
 import { caseBookSql } from './case-book.sql.js';
+import { caseSheetPdf } from './case-sheet-pdf.js';
 import { composePaper } from './compose.js';
 import { docxOf } from './docx.js';
 import type { Dossier } from './dossier.js';
-import { dossierSql, templateSql } from './dossier.sql.js';
+import { dossierSql, printedAtSql, templateSql } from './dossier.sql.js';
 import { entriesOf } from './entries.js';
 import type { Entry } from './entries.js';
 import type { Paper } from './paper.js';
@@ -124,9 +125,30 @@ export class DocumentDesk {
       if (!facts) throw new Error(`Case ${caseId} has no record.`);
       return { dossier: await dossierOf(reader, caseId), book: facts };
     });
-    const by = `${caller.personName}(${caller.unitName}${caller.postTitle})`;
-    const bytes = await caseBookPdf({ dossier, book, by, address: `${this.publicUrl}/cases/${caseId}` });
+    const bytes = await caseBookPdf({ dossier, book, by: whoPrints(caller), address: this.addressOf(caseId) });
     return { name: `${dossier.number} 案卷.pdf`, bytes, sha256: digest(bytes) };
+  }
+
+  /**
+   * The case on one page with a QR that leads to it (conventions, row 26). Throws `CaseRefused` outside the caller's
+   * scope.
+   */
+  async caseSheet(caller: Caller, caseId: string, language: Language): Promise<DocumentFile> {
+    const { dossier, printedAt } = await this.unitOfWork.read(async (reader) => {
+      await readOnCase(reader, caller, caseId);
+      const [now] = await reader.query<{ printedAt: string }>(printedAtSql);
+      return { dossier: await dossierOf(reader, caseId), printedAt: now?.printedAt ?? '' };
+    });
+    const queries = new CaseQueries(this.unitOfWork);
+    const [kase, posts] = [await queries.find(caller, caseId), await queries.posts(caller, caseId)];
+    if (!kase || !posts) throw new Error(`Case ${caseId} was seen and is not found.`);
+    const facts = { kase, dossier, posts, language, printedAt };
+    const bytes = await caseSheetPdf({ ...facts, by: whoPrints(caller), address: this.addressOf(caseId) });
+    return { name: `${kase.number} 整改事项单.pdf`, bytes, sha256: digest(bytes) };
+  }
+
+  private addressOf(caseId: string): string {
+    return `${this.publicUrl}/cases/${caseId}`;
   }
 
   /** Two who open a paper at once make it twice; one of them is kept, and both are given that one. */
@@ -165,6 +187,8 @@ export class DocumentDesk {
 }
 
 const digest = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
+
+const whoPrints = ({ personName, unitName, postTitle }: Caller): string => `${personName}(${unitName}${postTitle})`;
 
 async function dossierOf(reader: Reader, caseId: string): Promise<Dossier> {
   const [dossier] = await reader.query<Dossier>(dossierSql, [caseId]);

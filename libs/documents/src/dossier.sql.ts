@@ -50,3 +50,6 @@ left join post_holding sh on sh.post_id = so.id and sh.to_on is null left join p
 export const templateSql = `
 select data, version from notice_template where reason = 'paper:' || $1 and status = 'approved' and decided_at <= $2
 order by version desc limit 1`;
+
+/** When something is printed, in Beijing. */
+export const printedAtSql = `select to_char(rectify_now() at time zone 'Asia/Shanghai', 'YYYY-MM-DD HH24:MI') as "printedAt"`;

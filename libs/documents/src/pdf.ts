@@ -1,13 +1,10 @@
-import PDFDocument from 'pdfkit';
 import { localTime, paperKinds } from '#domain';
-import { gathered, onEachPage, registerFonts } from './pages.js';
+import { MM, drawTable, gathered, newSheet, onEachPage } from '#printing';
+import type { Sheet } from '#printing';
 import { chineseDay } from './paper.js';
 import type { Block, Paper } from './paper.js';
-import { drawTable } from './pdf-table.js';
-import type { Sheet } from './sheet.js';
 
 /** GB/T 9704-2012 in points: A4, 37 mm top, 28 mm left, a type area of 156 × 225 mm. */
-const MM = 72 / 25.4;
 const TOP = 37 * MM;
 const LEFT = 28 * MM;
 const WIDTH = 156 * MM;
@@ -19,15 +16,13 @@ const RED = '#d10000';
 /** A paper as PDF with its font inside. The same paper gives the same bytes, so that its hash can be checked anew. */
 export function pdfOf(paper: Paper): Promise<Buffer> {
   const made = new Date(localTime(paper.date, '00:00'));
-  const sheet: Sheet = new PDFDocument({
+  const sheet = newSheet({
     size: 'A4',
     margins: { top: TOP, left: LEFT, right: 210 * MM - LEFT - WIDTH, bottom: BOTTOM },
-    bufferPages: true,
-    lang: 'zh-CN',
-    displayTitle: true,
-    info: { Title: `${paper.title} ${paper.number}`, Author: paper.head, CreationDate: made, ModDate: made },
+    title: `${paper.title} ${paper.number}`,
+    author: paper.head,
+    made,
   });
-  registerFonts(sheet);
   const done = gathered(sheet);
   if (paperKinds[paper.kind].layout === 'letter') redHead(sheet, paper);
   else formHead(sheet, paper);
@@ -95,9 +90,9 @@ function draw(sheet: Sheet, block: Block): void {
         .text(block.text, LEFT, sheet.y, { width: WIDTH, lineGap: lineGap(sheet) });
       return;
     case 'facts':
-      return drawTable(sheet, { widths: [22, 78], rows: block.rows, labelled: true });
+      return drawTable(sheet, { widths: [22, 78], rows: block.rows, labels: [0] });
     case 'table':
-      return drawTable(sheet, { ...block, labelled: false });
+      return drawTable(sheet, block);
   }
 }
 

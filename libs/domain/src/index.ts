@@ -40,7 +40,7 @@ export type { RosterGroup } from './evaluation/sample.js';
 export { caseGuards } from './case/case.guards.js';
 export type { CaseGuard } from './case/case.guards.js';
 export { actionTexts, guardTexts, roleTexts, stateTexts } from './case/case.texts.js';
-export type { Bilingual } from './bilingual.js';
+export type { Bilingual, Language } from './bilingual.js';
 export { caseTransitions } from './case/case.transitions.js';
 export type { CaseTransition } from './case/case.transitions.js';
 export { caseMilestones, caseStates, milestoneOf, terminalStates } from './case/case.states.js';

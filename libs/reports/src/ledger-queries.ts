@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { CaseState } from '#domain';
+import { stateTexts } from '#domain';
+import type { CaseState, Language, LocalDate } from '#domain';
 import { caseScope } from '#organisation';
 import type { Caller } from '#organisation';
 import { UnitOfWork } from '#platform';
@@ -11,7 +12,11 @@ import { allColumns, ledgerColumns } from './ledger-columns.js';
 import type { LedgerCells } from './ledger-columns.js';
 import { lineOf } from './ledger-line.js';
 import type { LedgerRow } from './ledger-line.js';
-import { ledgerCountSql, ledgerSql } from './ledger.sql.js';
+import { ledgerPaper } from './ledger-paper.js';
+import type { LedgerPaperSize } from './ledger-paper.js';
+import { ledgerPaperTexts } from './ledger-paper-texts.js';
+import { LedgerTooLong } from './ledger-refused.js';
+import { ledgerCountSql, ledgerPaperSql, ledgerSql } from './ledger.sql.js';
 
 export interface LedgerFilter {
   readonly state?: CaseState | undefined;
@@ -32,10 +37,14 @@ export interface LedgerPage {
   readonly items: readonly LedgerLine[];
   readonly next: string | null;
   readonly total: number;
+  /** So many lines at most are printed at once. */
+  readonly mostPrinted: number;
   readonly columns: readonly { readonly key: string; readonly zh: string; readonly en: string }[];
 }
 
 const PAGE = 500;
+/** The pages of a PDF wait in memory for their number to be known: a ledger of 100,000 lines goes out as a workbook. */
+const MOST_PRINTED = 5000;
 
 /** Which lines: after a number, passing over so many, at most so many. */
 interface Part {
@@ -61,13 +70,13 @@ export class LedgerQueries {
       const { cursor, from = 0, limit } = page;
       const rows = await readLines(reader, caller, filter, { after: cursor ?? null, from, limit: limit + 1 });
       const items = rows.slice(0, limit).map((row, index) => ({ id: row.id, cells: lineOf(row, from + index + 1) }));
-      const none = { after: null, from: 0, limit: 0 };
-      const [count] = await reader.query<{ total: number }>(...ledgerCall(ledgerCountSql, caller, filter, none));
+      const total = await countLines(reader, caller, filter);
       const next = rows.length > limit ? (items.at(-1)?.cells['number'] ?? null) : null;
       return {
         items,
         next,
-        total: count?.total ?? 0,
+        total,
+        mostPrinted: MOST_PRINTED,
         columns: ledgerColumns.map(({ key, title, en }) => ({ key, zh: title, en })),
       };
     });
@@ -75,10 +84,37 @@ export class LedgerQueries {
 
   /** The whole ledger in scope as a file that is written while it is read. */
   export(caller: Caller, filter: LedgerFilter, format: TableFormat): Readable {
-    return writeTable(format, '整改台账', allColumns, this.lines(caller, filter));
+    return writeTable(format, '整改台账', allColumns, this.lines(caller, filter, allColumns));
   }
 
-  private async *lines(caller: Caller, filter: LedgerFilter): AsyncGenerator<readonly string[]> {
+  /**
+   * The ledger in scope as a PDF to sign, drawn while it is read (RE-2). Throws `LedgerTooLong` before anything is
+   * written when more lines match than are printed at once.
+   */
+  async print(caller: Caller, filter: LedgerFilter, size: LedgerPaperSize, language: Language): Promise<Readable> {
+    const { total, facts } = await this.unitOfWork.read(async (reader) => {
+      const names = [filter.unitId ?? null, filter.bulletinId ?? null];
+      const [found] = await reader.query<PaperFacts>(ledgerPaperSql, names);
+      if (!found) throw new Error('The database does not tell the time.');
+      return { total: await countLines(reader, caller, filter), facts: found };
+    });
+    if (total > MOST_PRINTED) throw new LedgerTooLong(total, MOST_PRINTED);
+    const { personName, unitName, postTitle } = caller;
+    // Where no line is seen, nothing is told of the unit or bulletin asked for either: it may lie out of scope.
+    const scope = scopeWords(filter, total > 0 ? facts : { unit: null, bulletin: null }, language);
+    const { printedAt, today } = facts;
+    const by = `${personName}(${unitName}${postTitle})`;
+    return ledgerPaper(
+      { size, language, unit: unitName, scope, total, by, printedAt, today },
+      this.lines(caller, filter, ledgerColumns),
+    );
+  }
+
+  private async *lines(
+    caller: Caller,
+    filter: LedgerFilter,
+    columns: readonly { readonly key: string }[],
+  ): AsyncGenerator<readonly string[]> {
     let no = 0;
     for (let after: string | null = null; ;) {
       const rows: readonly LedgerRow[] = await this.unitOfWork.read((reader) =>
@@ -87,12 +123,42 @@ export class LedgerQueries {
       for (const row of rows) {
         no += 1;
         const cells = lineOf(row, no);
-        yield allColumns.map(({ key }) => cells[key] ?? '');
+        yield columns.map(({ key }) => cells[key] ?? '');
       }
       if (rows.length < PAGE) return;
       after = rows.at(-1)?.number ?? null;
     }
   }
+}
+
+interface PaperFacts {
+  readonly printedAt: string;
+  readonly today: LocalDate;
+  readonly unit: string | null;
+  readonly bulletin: string | null;
+}
+
+/** A filter in words, as a printed ledger says which lines it holds. */
+function scopeWords(
+  { state, unitId, bulletinId, open, overdue }: LedgerFilter,
+  { unit, bulletin }: Pick<PaperFacts, 'unit' | 'bulletin'>,
+  language: Language,
+): string {
+  const t = ledgerPaperTexts[language];
+  const parts = [
+    unitId && t.below(unit ?? '—'),
+    bulletinId && t.bulletin(bulletin ?? '—'),
+    state && t.state(stateTexts[state][language]),
+    open !== undefined && (open ? t.open : t.ended),
+    overdue !== undefined && (overdue ? t.overdue : t.onTime),
+  ].filter((part) => typeof part === 'string');
+  return parts.length > 0 ? parts.join(t.joined) : t.all;
+}
+
+async function countLines(reader: Reader, caller: Caller, filter: LedgerFilter): Promise<number> {
+  const none = { after: null, from: 0, limit: 0 };
+  const [count] = await reader.query<{ total: number }>(...ledgerCall(ledgerCountSql, caller, filter, none));
+  return count?.total ?? 0;
 }
 
 function readLines(reader: Reader, caller: Caller, filter: LedgerFilter, part: Part): Promise<LedgerRow[]> {

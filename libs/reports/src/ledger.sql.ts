@@ -12,6 +12,12 @@ export const ledgerCountSql = (scope: string): string => `
 select count(*)::int as total from kase k
 where ${filtered(scope)} and ($1::text is null or true) and ($2::int is null or true) and ($8::int is null or true)`;
 
+/** The time, in Beijing, and the names of unit $1 and bulletin $2: what a printed ledger says of its filter. */
+export const ledgerPaperSql = `
+select to_char(rectify_now() at time zone 'Asia/Shanghai', 'YYYY-MM-DD HH24:MI') as "printedAt", local_today()::text as today,
+  (select ${pathSql('u')} from unit u ${parentsSql('u')} where u.id = $1::uuid) as unit,
+  (select number from bulletin where id = $2::uuid) as bulletin`;
+
 /**
  * Lines of the ledger after number $1, at most $2; $3 state, $4 unit and below, $5 bulletin, $6 open, $7 overdue,
  * $8 how many lines to pass over: a long ledger is entered anywhere. One statement a page: what a line tells stands in

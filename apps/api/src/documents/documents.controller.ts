@@ -1,12 +1,14 @@
-import { Body, Controller, Get, Header, HttpCode, Inject, Param, Post, StreamableFile } from '@nestjs/common';
+import { Body, Controller, Get, Header, HttpCode, Inject, Param, Post, Query, StreamableFile } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { TemplateDesk } from '#administration';
 import { DocumentDesk, documentFormats } from '#documents';
 import type { DocumentFile } from '#documents';
+import type { Language } from '#domain';
 import type { Caller } from '#organisation';
 import { DecisionDto } from '../administration/notices.controller.js';
 import { attachment } from '../evidence/attachment.js';
-import { Id, Text, Texts } from '../http/fields.js';
+import { Id, OneOf, Text, Texts } from '../http/fields.js';
+import { AnswerLanguage, languages } from '../http/language.js';
 import { IdParam } from '../http/params.js';
 import { CurrentCaller, RequiresRole, SignedIn } from '../http/permission.js';
 import { notFound } from '../http/problem.js';
@@ -45,6 +47,13 @@ const kindIn = (text: string): string => {
   if (!/^[a-z_]{1,50}$/u.test(text)) throw notFound();
   return text;
 };
+
+/** Of a paper that is made in both languages. */
+export class LanguageQuery {
+  /** Else what `Accept-Language` says. */
+  @OneOf(languages, { optional: true })
+  language?: Language;
+}
 
 /** A file under its own name; its hash stands in the header, to be compared with the trail. */
 function sent(file: DocumentFile | null, format: keyof typeof types): StreamableFile {
@@ -103,6 +112,23 @@ export class DocumentsController {
   @ApiOperation({ summary: '案卷 The dossier of a case' })
   async dossier(@CurrentCaller() caller: Caller, @IdParam() id: string) {
     return sent(await this.documents.caseBook(caller, id), 'pdf');
+  }
+
+  /** The case on one A4 page with a QR that opens it; whoever may read the case may print it (conventions, row 26). */
+  @Get('cases/:id/sheet.pdf')
+  @SignedIn()
+  @Header('x-content-type-options', 'nosniff')
+  @Header('cache-control', 'private, no-store')
+  @ApiOperation({ summary: '整改事项单 A case on one page' })
+  async sheet(
+    @CurrentCaller() caller: Caller,
+    @IdParam() id: string,
+    @Query() _query: LanguageQuery,
+    @AnswerLanguage() language: Language,
+  ) {
+    const { name, bytes } = await this.documents.caseSheet(caller, id, language);
+    const disposition = attachment(name, types.pdf, 'inline');
+    return new StreamableFile(bytes, { type: types.pdf, length: bytes.length, disposition });
   }
 
   /** An issued bulletin as paper. */

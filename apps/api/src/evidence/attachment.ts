@@ -1,7 +1,7 @@
 import { fileTypes } from '#evidence';
 
-/** A download under its own name (RFC 6266), with the ending of its true type. */
-export function attachment(name: string, type: string): string {
+/** A file under its own name (RFC 6266), with the ending of its true type: to be kept, or shown where it is opened. */
+export function attachment(name: string, type: string, how: 'attachment' | 'inline' = 'attachment'): string {
   const endings: readonly string[] = Object.entries(fileTypes).find(([known]) => known === type)?.[1].endings ?? [];
   const [first = 'bin'] = endings;
   const ending = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
@@ -10,5 +10,5 @@ export function attachment(name: string, type: string): string {
     /['()*]/gu,
     (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
   );
-  return `attachment; filename="evidence.${first}"; filename*=UTF-8''${encoded}`;
+  return `${how}; filename="evidence.${first}"; filename*=UTF-8''${encoded}`;
 }

@@ -13,9 +13,10 @@ import type { FileRefusalCode } from '#evidence';
 import { ImportRefused } from '#imports';
 import type { ImportRefusalCode } from '#imports';
 import type { Logger } from '#platform';
-import { LedgerRefused } from '#reports';
+import { LedgerRefused, LedgerTooLong } from '#reports';
 import { TableRefused } from '#spreadsheets';
 import { caseProblem } from './case-problem.js';
+import { languageOf } from './language.js';
 import { Problem } from './problem.js';
 import type { ProblemBody } from './problem.js';
 
@@ -120,6 +121,10 @@ export function problemOf(error: unknown): ProblemBody | undefined {
     const { code, zh, en, rows } = error;
     return { status: 422, code, zh, en, rows };
   }
+  if (error instanceof LedgerTooLong) {
+    const { code, zh, en, total, most } = error;
+    return { status: 422, code, zh, en, total, most };
+  }
   if (error instanceof TableRefused) {
     const { zh, en } = error;
     return { status: 422, code: 'invalid_file', zh, en };
@@ -161,7 +166,7 @@ const fault: ProblemBody = {
 export function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): boolean {
   const known = problemOf(error);
   const { status, code, zh, en, ...more } = known ?? fault;
-  const detail = /^en\b/u.test(request.headers['accept-language'] ?? '') ? en : zh;
+  const detail = languageOf(request) === 'en' ? en : zh;
   void reply
     .code(status)
     .type('application/problem+json; charset=utf-8')

@@ -3,24 +3,36 @@ import { ApiBody, ApiConsumes, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import type { FastifyRequest } from 'fastify';
 import { caseStates } from '#domain';
-import type { CaseState, LocalDate } from '#domain';
+import type { CaseState, Language, LocalDate } from '#domain';
 import { ImportDesk } from '#imports';
 import type { Caller } from '#organisation';
-import { LedgerDesk, LedgerQueries, templateColumns } from '#reports';
+import { LedgerDesk, LedgerQueries, ledgerPapers, templateColumns } from '#reports';
+import type { LedgerPaperSize } from '#reports';
 import { Flag, Id, LocalDay, OneOf, Text, Whole } from '../http/fields.js';
+import { AnswerLanguage, languages } from '../http/language.js';
 import { importOf } from '../imports/import-of.js';
 import { DEFAULT_LIMIT, PageQuery } from '../http/paging.js';
 import { CurrentCaller, RequiresRole } from '../http/permission.js';
 import { CSV, XLSX } from '../http/table-body.js';
+
+const PDF = 'application/pdf';
 
 const fromText = Transform(({ value }: { value: unknown }) =>
   value === 'true' ? true : value === 'false' ? false : value,
 );
 
 export class LedgerQuery extends PageQuery {
-  /** `json` a page, `xlsx` or `csv` the whole as a file. */
-  @OneOf(['json', 'xlsx', 'csv'], { optional: true })
-  format?: 'json' | 'xlsx' | 'csv';
+  /** `json` a page, `xlsx` or `csv` the whole as a file, `pdf` the whole as paper to sign. */
+  @OneOf(['json', 'xlsx', 'csv', 'pdf'], { optional: true })
+  format?: 'json' | 'xlsx' | 'csv' | 'pdf';
+
+  /** On which paper, landscape; A4 when left out. */
+  @OneOf(ledgerPapers, { optional: true })
+  paper?: LedgerPaperSize;
+
+  /** Of a PDF; else what `Accept-Language` says. */
+  @OneOf(languages, { optional: true })
+  language?: Language;
 
   @OneOf(caseStates, { optional: true })
   state?: CaseState;
@@ -90,17 +102,22 @@ export class LedgerController {
     @Inject(ImportDesk) private readonly imports: ImportDesk,
   ) {}
 
-  /** The ledger with the columns of section 12: a page of it, or all of it as a file. */
+  /** The ledger with the columns of section 12: a page of it, or all of it as a file or as paper to sign (RE-2). */
   @Get()
   @RequiresRole(...readers)
   @ApiOperation({ summary: '整改台账 The ledger' })
-  async get(@CurrentCaller() caller: Caller, @Query() query: LedgerQuery) {
-    const { format = 'json', state, unit, bulletin, open, overdue, cursor, from, limit } = query;
+  async get(@CurrentCaller() caller: Caller, @Query() query: LedgerQuery, @AnswerLanguage() language: Language) {
+    const { format = 'json', paper = 'a4', state, unit, bulletin, open, overdue, cursor, from, limit } = query;
     const filter = { state, unitId: unit, bulletinId: bulletin, open, overdue };
     if (format === 'json') return this.ledger.list(caller, filter, { cursor, from, limit: limit ?? DEFAULT_LIMIT });
+    const name = `filename="ledger.${format}"; filename*=UTF-8''${encodeURIComponent('整改台账')}.${format}`;
+    if (format === 'pdf') {
+      const pdf = await this.ledger.print(caller, filter, paper, language);
+      return new StreamableFile(pdf, { type: PDF, disposition: `inline; ${name}` });
+    }
     return new StreamableFile(this.ledger.export(caller, filter, format), {
       type: format === 'csv' ? `${CSV}; charset=utf-8` : XLSX,
-      disposition: `attachment; filename="ledger.${format}"; filename*=UTF-8''${encodeURIComponent('整改台账')}.${format}`,
+      disposition: `attachment; ${name}`,
     });
   }
 

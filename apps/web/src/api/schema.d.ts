@@ -2219,6 +2219,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{id}/sheet.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 整改事项单 A case on one page */
+        get: operations["DocumentsController_sheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/bulk": {
         parameters: {
             query?: never;
@@ -5295,6 +5312,7 @@ export interface components {
                 zh: string;
             }[];
             items: components["schemas"]["LedgerLine"][];
+            mostPrinted: number;
             next: null | string;
             total: number;
         };
@@ -11315,6 +11333,37 @@ export interface operations {
             };
         };
     };
+    DocumentsController_sheet: {
+        parameters: {
+            query?: {
+                language?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": Record<string, never>;
+                };
+            };
+        };
+    };
     BulkController_run: {
         parameters: {
             query?: never;
@@ -12367,11 +12416,13 @@ export interface operations {
             query?: {
                 bulletin?: string;
                 cursor?: string;
-                format?: "json" | "xlsx" | "csv";
+                format?: "json" | "xlsx" | "csv" | "pdf";
                 from?: number;
+                language?: "zh" | "en";
                 limit?: number;
                 open?: boolean;
                 overdue?: boolean;
+                paper?: "a4" | "a3";
                 state?: "draft" | "issued" | "disputed" | "claimed" | "rectifying" | "suspended" | "submitted" | "verified" | "in_notice" | "closed" | "merged" | "withdrawn";
                 unit?: string;
             };

@@ -10,7 +10,7 @@ import { Failure, Skeleton } from '../parts/page-state.tsx';
 import { caseRoute } from '../router.tsx';
 import { EvaluationCard } from '../evaluation/evaluation-card.tsx';
 import { useCommonTexts } from '../texts/common.ts';
-import { useSay } from '../texts/texts.ts';
+import { currentLanguage, useSay } from '../texts/texts.ts';
 import { isCaseAction } from './action-fields.ts';
 import type { CaseAction } from './action-fields.ts';
 import { ActionPanel } from './action-panel.tsx';
@@ -79,14 +79,20 @@ function Case({ kase }: { readonly kase: CaseView }) {
             </span>
           </p>
         </div>
-        <span className="case-prints no-print">
+        <span className="case-prints">
           <a className="link-button" href={`/api/v1/cases/${kase.id}/dossier.pdf`} download>
             <Icon name="download" size={16} />
             {t('dossier')}
           </a>
-          <Button icon={<Icon name="print" />} onClick={() => window.print()}>
-            {t('print')}
-          </Button>
+          <a
+            className="link-button"
+            href={`/api/v1/cases/${kase.id}/sheet.pdf?language=${currentLanguage()}`}
+            target="_blank"
+            rel="noopener"
+          >
+            <Icon name="print" size={16} />
+            {t('sheet')}
+          </a>
         </span>
       </header>
       <div className="case-columns">

@@ -7,7 +7,7 @@ export const useCaseTexts = defineTexts('case', {
   level: ['{{level}} 级', 'Level {{level}}'],
   cycle: ['第 {{count}} 轮整改', 'Cycle {{count}}'],
   item: ['{{bulletin}}', '{{bulletin}}'],
-  print: ['打印', 'Print'],
+  sheet: ['打印案件单', 'Print case sheet'],
   dossier: ['案卷 PDF', 'Dossier PDF'],
   falseMark: ['曾因虚假整改撤销', 'Annulled once for false rectification'],
   provisional: ['暂定', 'provisional'],

@@ -14,7 +14,7 @@ export default function LedgerFilters({ search }: { readonly search: LedgerSearc
   const navigate = useNavigate();
   const change = (next: LedgerSearch): void => void navigate({ to: '/ledger', search: { ...search, ...next } });
   return (
-    <div className="filters no-print" role="group" aria-label={t('which')}>
+    <div className="filters" role="group" aria-label={t('which')}>
       <Segmented
         aria-label={t('which')}
         value={search.which ?? 'all'}

@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { Button } from 'antd';
 import { Suspense, lazy, useEffect } from 'react';
 import { useSession } from '../api/session.ts';
 import { Icon } from '../parts/icon.tsx';
+import { MenuButton } from '../parts/menu-button.tsx';
 import { Empty, Failure, Skeleton } from '../parts/page-state.tsx';
 import { ledgerRoute } from '../router.tsx';
 import { useCommonTexts } from '../texts/common.ts';
+import { currentLanguage } from '../texts/texts.ts';
 import { SavedViews } from '../views/saved-views.tsx';
 import { ledgerPage } from './ledger-data.ts';
 import { LedgerTable } from './ledger-table.tsx';
@@ -17,7 +18,7 @@ import './ledger.css';
 
 const LedgerFilters = lazy(() => import('./ledger-filters.tsx'));
 
-/** The ledger with its fixed columns (section 12): filtered by the address, exported whole, printed as it stands. */
+/** The ledger with its fixed columns (section 12): filtered by the address, exported and printed whole. */
 export function LedgerPage() {
   const t = useLedgerTexts();
   const common = useCommonTexts();
@@ -32,13 +33,11 @@ export function LedgerPage() {
       <div className="page-head">
         <h1>{t('title')}</h1>
         <span className="second number">{page && t('lines', { count: page.total })}</span>
-        <span className="end no-print">
+        <span className="end">
           <SavedViews place="ledger" />
           <Download search={search} format="xlsx" />
           <Download search={search} format="csv" />
-          <Button icon={<Icon name="print" size={16} />} onClick={() => window.print()}>
-            {t('print')}
-          </Button>
+          {page && page.total > 0 && <Print search={search} total={page.total} most={page.mostPrinted} />}
           {post.role === 'supervisor' && (
             <Link to="/ledger/import" className="link-button primary">
               <Icon name="upload" size={16} />
@@ -67,18 +66,52 @@ export function LedgerPage() {
   );
 }
 
-/** The whole ledger under the filter, written while it is read. */
-function Download({ search, format }: { readonly search: LedgerSearch; readonly format: 'xlsx' | 'csv' }) {
-  const t = useLedgerTexts();
+/** The whole ledger under the filter in another form. */
+function addressOf(search: LedgerSearch, form: Readonly<Record<string, string>>): string {
   const query = new URLSearchParams(
-    Object.entries({ ...ledgerQuery(search), format }).flatMap(([name, value]) =>
+    Object.entries({ ...ledgerQuery(search), ...form }).flatMap(([name, value]) =>
       value === undefined ? [] : [[name, String(value)]],
     ),
   );
+  return `/api/v1/ledger?${query.toString()}`;
+}
+
+/** Written while it is read. */
+function Download({ search, format }: { readonly search: LedgerSearch; readonly format: 'xlsx' | 'csv' }) {
+  const t = useLedgerTexts();
   return (
-    <a className="link-button" href={`/api/v1/ledger?${query.toString()}`} download>
+    <a className="link-button" href={addressOf(search, { format })} download>
       <Icon name="download" size={16} />
       {t(format === 'xlsx' ? 'exportXlsx' : 'exportCsv')}
     </a>
+  );
+}
+
+interface PrintProps {
+  readonly search: LedgerSearch;
+  readonly total: number;
+  readonly most: number;
+}
+
+/** As a PDF to sign, on the paper chosen (RE-2); too long a ledger says what to do instead. */
+function Print({ search, total, most }: PrintProps) {
+  const t = useLedgerTexts();
+  if (total > most) return <span className="third">{t('printTooLong', { most: most.toLocaleString('en') })}</span>;
+  const open = (paper: string): void => {
+    const address = addressOf(search, { format: 'pdf', paper, language: currentLanguage() });
+    window.open(address, '_blank', 'noopener');
+  };
+  return (
+    <MenuButton
+      className="link-button"
+      items={[
+        { key: 'a4', text: t('printA4') },
+        { key: 'a3', text: t('printA3') },
+      ]}
+      choose={open}
+    >
+      <Icon name="print" size={16} />
+      {t('print')}
+    </MenuButton>
   );
 }

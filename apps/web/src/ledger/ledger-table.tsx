@@ -96,7 +96,7 @@ function Jump({ total, go }: { readonly total: number; readonly go: (line: numbe
   const isThere = Number.isInteger(wanted) && wanted >= 1 && wanted <= total;
   return (
     <form
-      className="ledger-jump no-print"
+      className="ledger-jump"
       onSubmit={(event) => {
         event.preventDefault();
         if (isThere) go(wanted);

@@ -1,2 +1,0 @@
-/** The pages of a paper as they are drawn. */
-export type Sheet = PDFKit.PDFDocument;
