@@ -181,7 +181,7 @@ function Cell({ counts, label, isOpen, toggle }: CellProps) {
             t(`state_${state}`)
           ) : (
             <>
-              <span className="cover-word">{t(`state_${state}`)}</span> {grouped(countOf(counts, state))}
+              <span className="unseen">{t(`state_${state}`)}</span> {grouped(countOf(counts, state))}
             </>
           )}
         </span>

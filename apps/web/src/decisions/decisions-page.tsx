@@ -1,27 +1,22 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { Button } from 'antd';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { api } from '../api/client.ts';
 import type { paths } from '../api/schema.d.ts';
 import { isCaseAction } from '../case/action-fields.ts';
 import type { CaseAction } from '../case/action-fields.ts';
 import { LightChip } from '../parts/light.tsx';
-import { Empty, Failure, Skeleton } from '../parts/page-state.tsx';
-import { PageTabs } from '../parts/tabs.tsx';
+import { Empty } from '../parts/page-state.tsx';
 import { Decide } from '../queues/decide.tsx';
+import { QueueFrame } from '../queues/frame.tsx';
 import { AnswerBy, CaseTitle, Facts } from '../queues/parts.tsx';
 import { decisionKinds } from '../queues/search.ts';
 import type { DecisionKind } from '../queues/search.ts';
-import { useQueueTexts } from '../queues/texts.ts';
 import { decisionsRoute } from '../router.tsx';
-import { useCommonTexts } from '../texts/common.ts';
 import { timeText } from '../texts/dates.ts';
+import { grouped } from '../texts/texts.ts';
 import { DecisionFacts } from './decision-facts.tsx';
 import { useDecisionTexts } from './texts.ts';
-import '../parts/table.css';
-import '../parts/tables.css';
-import { grouped } from '../texts/texts.ts';
 
 type Page = paths['/api/v1/queues/decisions']['get']['responses'][200]['content']['application/json'];
 export type Decision = Page['items'][number];
@@ -44,68 +39,47 @@ function useDecisions(kind: DecisionKind | undefined) {
 /** What waits for a leader: facts left, decision right; above, the three questions (ui guide, section 4). */
 export function DecisionsPage() {
   const t = useDecisionTexts();
-  const common = useCommonTexts();
-  const queue = useQueueTexts();
   const { kind } = decisionsRoute.useSearch();
   const navigate = useNavigate();
-  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useDecisions(kind);
+  const list = useDecisions(kind);
   const [said, setSaid] = useState('');
-  const page = data?.pages[0];
-  const items = data?.pages.flatMap((one) => one.items) ?? [];
-  useEffect(() => {
-    document.title = `${t('title')} · ${common('product')}`;
-  }, [t, common]);
+  const page = list.data?.pages[0];
+  const items = list.data?.pages.flatMap((one) => one.items) ?? [];
   const counts = page?.counts;
   const all = counts && decisionKinds.reduce((sum, one) => sum + counts[one], 0);
   // A kind of which there is none needs no tab, unless it is the one that is open.
   const kinds = decisionKinds.filter((one) => one === kind || (counts?.[one] ?? 0) > 0);
   return (
-    <>
-      <div className="page-head">
-        <h1>{t('title')}</h1>
-        <span className="second number">{page ? common('cases', { count: page.total }) : ''}</span>
-      </div>
-      {page && <Questions questions={page.questions} />}
-      <PageTabs
-        label={t('tabs')}
-        tabs={[
+    <QueueFrame<DecisionKind | 'all'>
+      title={t('title')}
+      above={page && <Questions questions={page.questions} />}
+      tabs={{
+        label: t('tabs'),
+        items: [
           { key: 'all', name: t('all'), count: all },
-          ...kinds.map((one) => ({ key: one, name: t(one), count: counts?.[one] })),
-        ]}
-        chosen={kind ?? 'all'}
-        choose={(key) =>
-          void navigate({ to: '/decisions', search: { kind: decisionKinds.find((one) => one === key) } })
-        }
-      />
-      <p role="status" className={said ? 'toast-line' : 'unseen'}>
-        {said}
-      </p>
-      {error && !data && <Failure error={error} retry={() => void refetch()} />}
-      {!data && !error && <Skeleton rows={4} height={180} retry={() => void refetch()} />}
-      {page && page.total === 0 && (
+          ...kinds.map((key) => ({ key, name: t(key), count: counts?.[key] })),
+        ],
+        chosen: kind ?? 'all',
+        choose: (key) => void navigate({ to: '/decisions', search: { kind: key === 'all' ? undefined : key } }),
+      }}
+      said={said}
+      list={list}
+      empty={
         <Empty title={t('none')}>
           <p>{t('noneWhy')}</p>
           <Link to="/dashboard" search={{}} className="link-button">
             {t('late')}
           </Link>
         </Empty>
-      )}
-      <ul className="queue-cards">
-        {items.map((decision) => (
-          <DecisionCard key={decision.key} decision={decision} done={setSaid} />
-        ))}
-        {page?.bulletins.map((bulletin) => (
-          <BulletinCard key={bulletin.id} bulletin={bulletin} />
-        ))}
-      </ul>
-      {hasNextPage && (
-        <p className="more">
-          <Button loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-            {queue('more')}
-          </Button>
-        </p>
-      )}
-    </>
+      }
+    >
+      {items.map((decision) => (
+        <DecisionCard key={decision.key} decision={decision} done={setSaid} />
+      ))}
+      {page?.bulletins.map((bulletin) => (
+        <BulletinCard key={bulletin.id} bulletin={bulletin} />
+      ))}
+    </QueueFrame>
   );
 }
 

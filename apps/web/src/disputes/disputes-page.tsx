@@ -1,26 +1,23 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { Button } from 'antd';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { api } from '../api/client.ts';
 import type { paths } from '../api/schema.d.ts';
 import { useSession } from '../api/session.ts';
 import { actionForms, isCaseAction } from '../case/action-fields.ts';
 import type { CaseAction } from '../case/action-fields.ts';
-import { Empty, Failure, Skeleton } from '../parts/page-state.tsx';
-import { PageTabs } from '../parts/tabs.tsx';
+import { Empty } from '../parts/page-state.tsx';
 import { Decide } from '../queues/decide.tsx';
+import { QueueFrame } from '../queues/frame.tsx';
 import { AnswerBy, CaseTitle, Facts } from '../queues/parts.tsx';
 import { disputeViews } from '../queues/search.ts';
 import type { DisputeView } from '../queues/search.ts';
 import { useQueueTexts } from '../queues/texts.ts';
 import { disputesRoute } from '../router.tsx';
-import { useCommonTexts } from '../texts/common.ts';
 import { dayOf, dayText } from '../texts/dates.ts';
 import { useSay } from '../texts/texts.ts';
 import { useDisputeTexts } from './texts.ts';
-import '../parts/table.css';
-import '../parts/tables.css';
 import './disputes.css';
 
 type Page = paths['/api/v1/queues/disputes']['get']['responses'][200]['content']['application/json'];
@@ -47,60 +44,41 @@ function useDisputes(view: DisputeView) {
 /** Disputes that wait for a ruling: both sides beside each other, then the ruling (T05-T08). */
 export function DisputesPage() {
   const t = useDisputeTexts();
-  const common = useCommonTexts();
-  const queue = useQueueTexts();
   const { post } = useSession();
   const search = disputesRoute.useSearch();
   const navigate = useNavigate();
   const first: DisputeView = post.role === 'arbiter' ? 'mine' : 'all';
   const view = search.view ?? first;
-  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useDisputes(view);
+  const list = useDisputes(view);
   const [said, setSaid] = useState('');
-  const page = data?.pages[0];
-  useEffect(() => {
-    document.title = `${t('title')} · ${common('product')}`;
-  }, [t, common]);
+  const page = list.data?.pages[0];
   const views = post.role === 'arbiter' ? disputeViews : (['all'] as const);
   return (
-    <>
-      <div className="page-head">
-        <h1>{t('title')}</h1>
-        <span className="second number">{page ? common('cases', { count: page.total }) : ''}</span>
-      </div>
-      <PageTabs
-        label={t('views')}
-        tabs={views.map((key) => ({ key, name: t(key), count: page?.views[key] }))}
-        chosen={view}
-        choose={(key) => void navigate({ to: '/disputes', search: { view: key === first ? undefined : key } })}
-      />
-      <p role="status" className={said ? 'toast-line' : 'unseen'}>
-        {said}
-      </p>
-      {error && !data && <Failure error={error} retry={() => void refetch()} />}
-      {!data && !error && <Skeleton rows={4} height={220} retry={() => void refetch()} />}
-      {page && page.total === 0 && (
+    <QueueFrame<DisputeView>
+      title={t('title')}
+      tabs={{
+        label: t('views'),
+        items: views.map((key) => ({ key, name: t(key), count: page?.views[key] })),
+        chosen: view,
+        choose: (key) => void navigate({ to: '/disputes', search: { view: key === first ? undefined : key } }),
+      }}
+      said={said}
+      list={list}
+      empty={
         <Empty title={t('none')}>
           <p>{t('noneWhy')}</p>
-          {page.views.all > 0 && (
+          {page && page.views.all > 0 && (
             <Button onClick={() => void navigate({ to: '/disputes', search: { view: 'all' } })}>
               {t('all')} {page.views.all}
             </Button>
           )}
         </Empty>
+      }
+    >
+      {list.data?.pages.flatMap(({ items }) =>
+        items.map((dispute) => <DisputeCard key={dispute.case.id} dispute={dispute} done={setSaid} />),
       )}
-      <ul className="queue-cards">
-        {data?.pages.flatMap(({ items }) =>
-          items.map((dispute) => <DisputeCard key={dispute.case.id} dispute={dispute} done={setSaid} />),
-        )}
-      </ul>
-      {hasNextPage && (
-        <p className="more">
-          <Button loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-            {queue('more')}
-          </Button>
-        </p>
-      )}
-    </>
+    </QueueFrame>
   );
 }
 

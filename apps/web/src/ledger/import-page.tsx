@@ -9,6 +9,7 @@ import { Icon } from '../parts/icon.tsx';
 import { useCommonTexts } from '../texts/common.ts';
 import { useSay, listed } from '../texts/texts.ts';
 import { useLedgerTexts } from './texts.ts';
+import { useUnderstood } from './understood.ts';
 import '../parts/fields.css';
 import './ledger.css';
 
@@ -93,6 +94,7 @@ interface OutcomeProps {
 
 function Outcome({ answer, isBusy, run }: OutcomeProps) {
   const t = useLedgerTexts();
+  const understood = useUnderstood();
   const { dryRun, rows, imported, unchanged, errorCount, errors, phrases, ignoredColumns } = answer;
   return (
     <>
@@ -124,7 +126,7 @@ function Outcome({ answer, isBusy, run }: OutcomeProps) {
                 {phrases.map((one) => (
                   <tr key={`${one.phrase}-${one.type}`}>
                     <td>{one.phrase}</td>
-                    <td>{one.understood}</td>
+                    <td>{understood(one.understood)}</td>
                     <td className="figure">{one.rows}</td>
                   </tr>
                 ))}

@@ -1,21 +1,15 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { Button } from 'antd';
-import { useEffect } from 'react';
 import { api } from '../api/client.ts';
-import { Empty, Failure, Skeleton } from '../parts/page-state.tsx';
-import { PageTabs } from '../parts/tabs.tsx';
+import { Empty } from '../parts/page-state.tsx';
+import { QueueFrame } from '../queues/frame.tsx';
 import { referralStatuses } from '../queues/search.ts';
 import type { ReferralStatus } from '../queues/search.ts';
-import { useQueueTexts } from '../queues/texts.ts';
 import { referralsRoute } from '../router.tsx';
 import { useSession } from '../api/session.ts';
-import { useCommonTexts } from '../texts/common.ts';
 import { ReferralCard } from './referral-card.tsx';
 import { useReferralTexts } from './texts.ts';
-import '../parts/table.css';
-import '../parts/tables.css';
-import '../queues/queues.css';
 import './referrals.css';
 
 const PAGE = 20;
@@ -37,16 +31,11 @@ function useReferrals(status: ReferralStatus | undefined) {
 /** Papers handed over, received, answered: what people did, nothing that follows by itself (section 6). */
 export function ReferralsPage() {
   const t = useReferralTexts();
-  const common = useCommonTexts();
-  const queue = useQueueTexts();
   const { post } = useSession();
   const { status } = referralsRoute.useSearch();
   const navigate = useNavigate();
-  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useReferrals(status);
-  const page = data?.pages[0];
-  useEffect(() => {
-    document.title = `${t('title')} · ${common('product')}`;
-  }, [t, common]);
+  const list = useReferrals(status);
+  const page = list.data?.pages[0];
   const choose = (key: ReferralStatus | 'all'): void => {
     void navigate({ to: '/referrals', search: { status: key === 'all' ? undefined : key } });
   };
@@ -56,24 +45,20 @@ export function ReferralsPage() {
   );
   const all = page && referralStatuses.reduce((sum, one) => sum + page.counts[one], 0);
   return (
-    <>
-      <div className="page-head">
-        <h1>{t('title')}</h1>
-        <span className="second number">{page ? common('cases', { count: page.total }) : ''}</span>
-      </div>
-      <p className="second">{t('why')}</p>
-      <PageTabs<ReferralStatus | 'all'>
-        label={t('tabs')}
-        tabs={[
+    <QueueFrame<ReferralStatus | 'all'>
+      title={t('title')}
+      above={<p className="second">{t('why')}</p>}
+      tabs={{
+        label: t('tabs'),
+        items: [
           { key: 'all', name: t('all'), count: all },
           ...tabs.map((key) => ({ key, name: t(key), count: page?.counts[key] })),
-        ]}
-        chosen={status ?? 'all'}
-        choose={choose}
-      />
-      {error && !data && <Failure error={error} retry={() => void refetch()} />}
-      {!data && !error && <Skeleton rows={3} height={200} retry={() => void refetch()} />}
-      {page && page.total === 0 && (
+        ],
+        chosen: status ?? 'all',
+        choose,
+      }}
+      list={list}
+      empty={
         <Empty title={t('none')}>
           <p>{t('noneWhy')}</p>
           {status && all ? (
@@ -82,17 +67,9 @@ export function ReferralsPage() {
             </Button>
           ) : null}
         </Empty>
-      )}
-      <ul className="queue-cards">
-        {data?.pages.flatMap(({ items }) => items.map((one) => <ReferralCard key={one.key} referral={one} />))}
-      </ul>
-      {hasNextPage && (
-        <p className="more">
-          <Button loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-            {queue('more')}
-          </Button>
-        </p>
-      )}
-    </>
+      }
+    >
+      {list.data?.pages.flatMap(({ items }) => items.map((one) => <ReferralCard key={one.key} referral={one} />))}
+    </QueueFrame>
   );
 }
