@@ -14,7 +14,7 @@ import { queryClient } from './api/client.ts';
 import { router } from './router.tsx';
 import { isTooOld, tooOldText } from './shell/old-browser.ts';
 import { antdTheme } from './theme/antd-theme.ts';
-import { showType } from './theme/type-size.ts';
+import { showDisplay } from './theme/display.ts';
 import './texts/texts.ts';
 
 /** What antd still writes at run time lands in a node that belongs to no page. */
@@ -41,7 +41,7 @@ function App() {
   );
 }
 
-showType();
+showDisplay();
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no root.');
 if (isTooOld()) root.textContent = tooOldText;

@@ -1,14 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { Suspense, lazy, useEffect } from 'react';
+import { Suspense, lazy, useEffect, useMemo } from 'react';
 import { useSession } from '../api/session.ts';
 import { Icon } from '../parts/icon.tsx';
 import { MenuButton } from '../parts/menu-button.tsx';
 import { Empty, Failure, Skeleton } from '../parts/page-state.tsx';
 import { ledgerRoute } from '../router.tsx';
 import { useCommonTexts } from '../texts/common.ts';
-import { currentLanguage } from '../texts/texts.ts';
+import { currentLanguage, grouped } from '../texts/texts.ts';
 import { SavedViews } from '../views/saved-views.tsx';
+import { LayoutButton } from './layout-button.tsx';
+import { useLedgerLayout } from './layout.ts';
 import { ledgerPage } from './ledger-data.ts';
 import { LedgerTable } from './ledger-table.tsx';
 import { ledgerQuery } from './search.ts';
@@ -25,6 +27,8 @@ export function LedgerPage() {
   const { post } = useSession();
   const search = ledgerRoute.useSearch();
   const { data: page, error, refetch } = useQuery(ledgerPage(search, 0));
+  const layout = useLedgerLayout();
+  const columns = useMemo(() => layout.shown(page?.columns ?? []), [layout.hidden, page?.columns]);
   useEffect(() => {
     document.title = `${t('title')} · ${common('product')}`;
   }, [t, common]);
@@ -34,6 +38,7 @@ export function LedgerPage() {
         <h1>{t('title')}</h1>
         <span className="second number">{page && t('lines', { count: page.total })}</span>
         <span className="end">
+          {page && <LayoutButton columns={page.columns} layout={layout} />}
           <SavedViews place="ledger" />
           <Download search={search} format="xlsx" />
           <Download search={search} format="csv" />
@@ -60,7 +65,13 @@ export function LedgerPage() {
         </Empty>
       )}
       {page && page.total > 0 && (
-        <LedgerTable key={JSON.stringify(search)} search={search} columns={page.columns} total={page.total} />
+        <LedgerTable
+          key={JSON.stringify([search, layout.isCompact])}
+          search={search}
+          columns={columns}
+          total={page.total}
+          rowHeight={layout.rowHeight}
+        />
       )}
     </>
   );
@@ -96,7 +107,7 @@ interface PrintProps {
 /** As a PDF to sign, on the paper chosen (RE-2); too long a ledger says what to do instead. */
 function Print({ search, total, most }: PrintProps) {
   const t = useLedgerTexts();
-  if (total > most) return <span className="third">{t('printTooLong', { most: most.toLocaleString('en') })}</span>;
+  if (total > most) return <span className="third">{t('printTooLong', { most: grouped(most) })}</span>;
   const open = (paper: string): void => {
     const address = addressOf(search, { format: 'pdf', paper, language: currentLanguage() });
     window.open(address, '_blank', 'noopener');

@@ -10,8 +10,7 @@ import type { LedgerSearch } from './search.ts';
 import { useLedgerTexts } from './texts.ts';
 import '../parts/table.css';
 
-const ROW = 66;
-/** Columns by width in pixels; what is long is cut to three lines and stands whole in the title. */
+/** Columns by width in pixels; what is long is cut to the lines of a row and stands whole in the title. */
 const widths: Readonly<Record<string, number>> = {
   no: 56,
   number: 156,
@@ -33,16 +32,17 @@ interface LedgerTableProps {
   readonly search: LedgerSearch;
   readonly columns: readonly Column[];
   readonly total: number;
+  readonly rowHeight: number;
 }
 
 /** Only the rows on screen are in the document, however long the ledger; number and head stay in sight. */
-export const LedgerTable = memo(function LedgerTable({ search, columns, total }: LedgerTableProps) {
+export const LedgerTable = memo(function LedgerTable({ search, columns, total, rowHeight }: LedgerTableProps) {
   const t = useLedgerTexts();
   const say = useSay();
   const scroller = useRef<HTMLDivElement>(null);
   // Stable, or every row is measured anew on each render.
   const getScrollElement = useCallback(() => scroller.current, []);
-  const estimateSize = useCallback(() => ROW, []);
+  const estimateSize = useCallback(() => rowHeight, [rowHeight]);
   const list = useVirtualizer({ count: total, getScrollElement, estimateSize, overscan: 6 });
   const shown = list.getVirtualItems();
   const { lineAt, failed } = useLines(search, shown[0]?.index ?? 0, shown.at(-1)?.index ?? 0);

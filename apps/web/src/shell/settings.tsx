@@ -1,16 +1,29 @@
 import { Switch } from 'antd';
 import { useState } from 'react';
-import { turnLargeType, typeIsLarge } from '../theme/type-size.ts';
+import { displayIsOn, turnDisplay } from '../theme/display.ts';
+import type { Display } from '../theme/display.ts';
 import { shortcutsAreOn, turnShortcuts } from './shortcuts.ts';
 import { useShellTexts } from './texts.ts';
 import './help.css';
 
-/** What a person sets for this computer: large type, and single-key shortcuts on or off (WCAG 2.1.4). */
+const displays = [
+  ['large-type', 'largeType'],
+  ['compact-rows', 'compactRows'],
+] as const satisfies readonly (readonly [Display, string])[];
+
+/** What a person sets for this computer: large type, compact rows, and single-key shortcuts on or off (WCAG 2.1.4). */
 export function Settings() {
   const t = useShellTexts();
   return (
     <div className="settings">
-      <Setting name={t('largeType')} first={typeIsLarge} turn={turnLargeType} />
+      {displays.map(([display, name]) => (
+        <Setting
+          key={display}
+          name={t(name)}
+          first={() => displayIsOn(display)}
+          turn={(on) => turnDisplay(display, on)}
+        />
+      ))}
       <Setting name={t('shortcuts')} first={shortcutsAreOn} turn={turnShortcuts} />
     </div>
   );

@@ -59,6 +59,7 @@ export const useShellTexts = defineTexts('shell', {
   actions: ['本案可办理', 'What this case allows'],
   pages: ['页面', 'Pages'],
   largeType: ['大字版', 'Large type'],
+  compactRows: ['紧凑行距', 'Compact rows'],
   language: ['Switch to English', '切换到中文'],
   languageShort: ['EN', '中'],
   notices: ['消息', 'Notices'],

@@ -67,7 +67,7 @@ export function tokenCss(): string {
     ([name, value]) => `  --${name}: ${value};`,
   );
   const type = `  --type: 1;\n  --font: ${font};\n`;
-  return `:root {\n${lines.join('\n')}\n${type}}\n:root.large-type {\n  --type: 1.2;\n}\n`;
+  return `:root {\n${lines.join('\n')}\n${type}}\n:root.large-type {\n  --type: 1.2;\n}\n:root.compact-rows {\n  --row: 36px;\n}\n`;
 }
 
 /** What must be readable (4.5) and what must be seen (3), each on its ground. A test computes every ratio. */
