@@ -49,6 +49,19 @@ export function gathered(sheet: Sheet): Promise<Buffer> {
   });
 }
 
+/**
+ * Begins another page. What stands on the last one is packed and written out at once, or a long table would hold
+ * hundreds of megabytes; what is drawn on it later, its foot, goes to a second stream of the same page.
+ */
+export function turnPage(sheet: Sheet): void {
+  const { page } = sheet;
+  const drawn = page.content;
+  page.content = sheet.ref({});
+  Object.assign(page.dictionary.data, { Contents: [drawn, page.content] });
+  drawn.end(undefined);
+  sheet.addPage();
+}
+
 /** Draws outside the type area of every page; what stands there must not begin another page. */
 export function onEachPage(sheet: Sheet, drawOn: (page: number, count: number) => void): void {
   const { start, count } = sheet.bufferedPageRange();

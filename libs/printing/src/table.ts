@@ -1,4 +1,5 @@
 import { brokenLines } from './lines.js';
+import { turnPage } from './sheet.js';
 import type { Sheet } from './sheet.js';
 
 const SIZE = 12;
@@ -117,7 +118,7 @@ export class Table {
   }
 
   private turn(): void {
-    this.sheet.addPage();
+    turnPage(this.sheet);
     if (this.head) this.draw(this.head, true);
   }
 

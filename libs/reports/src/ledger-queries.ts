@@ -43,7 +43,7 @@ export interface LedgerPage {
 }
 
 const PAGE = 500;
-/** The pages of a PDF wait in memory for their number to be known: a ledger of 100,000 lines goes out as a workbook. */
+/** Some 700 pages; nobody signs more, and a ledger of 100,000 lines goes out as a workbook. */
 const MOST_PRINTED = 5000;
 
 /** Which lines: after a number, passing over so many, at most so many. */
