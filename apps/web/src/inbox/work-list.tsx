@@ -11,6 +11,7 @@ import { Term } from '../parts/term.tsx';
 import type { TermName } from '../parts/term.tsx';
 import { useShortcuts } from '../shell/shortcuts.ts';
 import { useLightTexts, useSourceTexts } from '../texts/common.ts';
+import { displayIsOn } from '../theme/display.ts';
 import { agoText, dayText } from '../texts/dates.ts';
 import { grouped, useSay } from '../texts/texts.ts';
 import { useWorkTexts } from './texts.ts';
@@ -47,6 +48,7 @@ function linesOf(rows: readonly WorkRow[]): readonly Line[] {
 
 const GROUP = 34;
 const ROW = 46;
+const COMPACT_ROW = 36;
 const CARD = 98;
 
 /** Cases grouped by light; only what is on screen is in the document, however long the list. */
@@ -61,7 +63,8 @@ export const WorkList = memo(function WorkList(props: WorkListProps) {
   useEffect(() => setTop(body.current?.offsetTop ?? 0), [isPhone]);
   // Stable, or every row is measured anew on each render.
   const estimateSize = useCallback(
-    (index: number) => (lines[index]?.kind === 'group' ? GROUP : isPhone ? CARD : ROW),
+    (index: number) =>
+      lines[index]?.kind === 'group' ? GROUP : isPhone ? CARD : displayIsOn('compact-rows') ? COMPACT_ROW : ROW,
     [lines, isPhone],
   );
   const getItemKey = useCallback(

@@ -13,7 +13,7 @@ import '../parts/table.css';
 /** Columns by width in pixels; what is long is cut to the lines of a row and stands whole in the title. */
 const widths: Readonly<Record<string, number>> = {
   no: 56,
-  number: 156,
+  number: 178,
   source: 150,
   category: 110,
   problem: 260,
