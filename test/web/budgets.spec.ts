@@ -147,6 +147,39 @@ describe('A cold start', () => {
   );
 });
 
+// Runs in the page, where our types do not reach.
+const watchPaint = `window.painted = 0; new PerformanceObserver((list) => {
+  for (const entry of list.getEntries()) window.painted = entry.startTime;
+}).observe({ type: 'largest-contentful-paint', buffered: true });`;
+
+describe('On a slow phone in a weak network', () => {
+  // 4 times less CPU, 1.6 Mbit/s, 150 ms there and back; by the clock, so only what the public gets is held to it.
+  test.each([
+    { name: 'public', as: undefined, path: () => `/p/${code}`, ready: '.send', budget: 1.5 },
+    { name: 'inbox', as: 'village-principal', path: () => '/inbox', ready: '.work-link', budget: undefined },
+  ] as const)(
+    'the largest part of $name is there in time',
+    async ({ name, as, path, ready, budget }) => {
+      const { page, context } = await web.visit({ size: 'phone', ...(as ? { as } : {}) });
+      await page.addInitScript(watchPaint);
+      const cdp = await context.newCDPSession(page);
+      await cdp.send('Network.enable');
+      const bytes = (1.6 * 1024 * 1024) / 8;
+      const weak = { offline: false, latency: 150, downloadThroughput: bytes, uploadThroughput: bytes };
+      await cdp.send('Network.emulateNetworkConditions', weak);
+      await cdp.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+      await page.goto(path());
+      await page.locator(ready).first().waitFor({ timeout: 30_000 });
+      const seconds = (await page.evaluate<number>('window.painted')) / 1000;
+      await context.close();
+      console.info(`${name}: largest contentful paint after ${seconds.toFixed(1)} s`);
+      expect(seconds).toBeGreaterThan(0);
+      if (budget) expect(seconds).toBeLessThanOrEqual(budget * SLACK);
+    },
+    60_000,
+  );
+});
+
 describe('A ledger of 100,000 lines', () => {
   let visitor: Visitor;
   beforeAll(async () => {

@@ -11,7 +11,6 @@ afterAll(() => web.stop());
 test.each([
   [1920, 1080],
   [3840, 2160],
-  [1440, 900],
 ])(
   'the wall fills a screen of %d × %d without scrolling, with no text under twenty pixels and nobody named',
   async (width, height) => {
