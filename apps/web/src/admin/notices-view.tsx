@@ -1,4 +1,3 @@
-import { Button } from 'antd';
 import { useState } from 'react';
 import { api, queries, queryClient } from '../api/client.ts';
 import type { Schemas } from '../api/client.ts';
@@ -7,11 +6,11 @@ import { noticeWords } from '../api/words.ts';
 import { Failure, Skeleton } from '../parts/page-state.tsx';
 import { useSay } from '../texts/texts.ts';
 import { AskDialog } from './ask-dialog.tsx';
-import { NameList } from './name-list.tsx';
-import { useCityRole } from './parts.tsx';
 import { TextDifference } from './text-difference.tsx';
 import type { TemplateViewProps } from './templates-page.tsx';
 import { useTemplatesTexts } from './templates-texts.ts';
+import { WordsByName } from './words-by-name.tsx';
+import type { EditWordsProps, VersionCardProps } from './words-by-name.tsx';
 import { DecideWords, PreviewOnCase, VersionHead } from './words-parts.tsx';
 
 type Version =
@@ -24,81 +23,17 @@ export function NoticesView({ name, choose, say }: TemplateViewProps) {
   const { data, error, refetch } = queries.useQuery('get', '/api/v1/admin/notice-templates');
   if (error && !data) return <Failure error={error} retry={() => void refetch()} />;
   if (!data) return <Skeleton rows={10} />;
-  const reasons = [...new Set(data.items.map(({ reason }) => reason))];
-  const chosen = reasons.find((reason) => reason === name) ?? reasons[0] ?? '';
-  const title = (reason: string): string => speak(noticeWords[reason as keyof typeof noticeWords]);
-  const versionsOf = (reason: string): readonly Version[] => data.items.filter((one) => one.reason === reason);
   return (
-    <div className="admin-columns tree-left narrow-left">
-      <NameList
-        label={t('notices')}
-        chosen={chosen}
-        choose={choose}
-        names={reasons.map((reason) => ({
-          name: reason,
-          title: title(reason),
-          text: t('version', { version: versionsOf(reason).find(({ status }) => status === 'approved')?.version ?? 0 }),
-          waits: versionsOf(reason).some(({ status }) => status === 'proposed'),
-        }))}
-      />
-      <Versions key={chosen} title={title(chosen)} versions={versionsOf(chosen)} say={say} />
-    </div>
+    <WordsByName
+      label={t('notices')}
+      items={data.items}
+      nameOf={({ reason }) => reason}
+      titleOf={(reason) => speak(noticeWords[reason as keyof typeof noticeWords])}
+      {...{ name, choose, say }}
+      Card={VersionCard}
+      Edit={EditWords}
+    />
   );
-}
-
-interface VersionsProps {
-  readonly title: string;
-  readonly versions: readonly Version[];
-  readonly say: (text: string) => void;
-}
-
-function Versions({ title, versions, say }: VersionsProps) {
-  const t = useTemplatesTexts();
-  const role = useCityRole();
-  const [isEditing, setEditing] = useState(false);
-  const inForce = versions.find(({ status }) => status === 'approved');
-  const waits = versions.some(({ status }) => status === 'proposed');
-  return (
-    <div className="admin-main">
-      <div className="card-head">
-        <h2>{title}</h2>
-        {role === 'supervisor' && !waits && (
-          <Button type="primary" onClick={() => setEditing(true)}>
-            {t('edit')}
-          </Button>
-        )}
-      </div>
-      {versions.map((version) => (
-        <VersionCard
-          key={version.version}
-          title={title}
-          version={version}
-          before={versions.find((one) => one.version < version.version && one.status === 'approved')}
-          isInForce={version === inForce}
-          say={say}
-        />
-      ))}
-      {isEditing && inForce && (
-        <EditWords
-          title={title}
-          version={inForce}
-          close={() => setEditing(false)}
-          done={() => {
-            setEditing(false);
-            say(t('proposedSaid'));
-          }}
-        />
-      )}
-    </div>
-  );
-}
-
-interface VersionCardProps {
-  readonly title: string;
-  readonly version: Version;
-  readonly before: Version | undefined;
-  readonly isInForce: boolean;
-  readonly say: (text: string) => void;
 }
 
 const parts = [
@@ -108,7 +43,7 @@ const parts = [
   ['lineEn', 'line', 'en'],
 ] as const;
 
-function VersionCard({ title, version, before, isInForce, say }: VersionCardProps) {
+function VersionCard({ title, version, before, isInForce, say }: VersionCardProps<Version>) {
   const t = useTemplatesTexts();
   const [shown, setShown] = useState<Record<'zh' | 'en', Schemas['MailText']> | null>(null);
   const { reason, template } = version;
@@ -166,14 +101,7 @@ function VersionCard({ title, version, before, isInForce, say }: VersionCardProp
   );
 }
 
-interface EditWordsProps {
-  readonly title: string;
-  readonly version: Version;
-  readonly close: () => void;
-  readonly done: () => void;
-}
-
-function EditWords({ title, version: { reason, template }, close, done }: EditWordsProps) {
+function EditWords({ title, version: { reason, template }, close, done }: EditWordsProps<Version>) {
   const t = useTemplatesTexts();
   return (
     <AskDialog

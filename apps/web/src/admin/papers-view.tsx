@@ -1,16 +1,14 @@
-import { Button } from 'antd';
-import { useState } from 'react';
 import { api, queries, queryClient } from '../api/client.ts';
 import type { paths } from '../api/schema.d.ts';
 import { paperWords } from '../api/words.ts';
 import { Failure, Skeleton } from '../parts/page-state.tsx';
 import { useSay } from '../texts/texts.ts';
 import { AskDialog } from './ask-dialog.tsx';
-import { NameList } from './name-list.tsx';
-import { useCityRole } from './parts.tsx';
 import { TextDifference } from './text-difference.tsx';
 import type { TemplateViewProps } from './templates-page.tsx';
 import { useTemplatesTexts } from './templates-texts.ts';
+import { WordsByName } from './words-by-name.tsx';
+import type { EditWordsProps, VersionCardProps } from './words-by-name.tsx';
 import { DecideWords, PreviewOnCase, VersionHead } from './words-parts.tsx';
 
 type Version =
@@ -27,84 +25,20 @@ export function PapersView({ name, choose, say }: TemplateViewProps) {
   const { data, error, refetch } = queries.useQuery('get', '/api/v1/admin/paper-templates');
   if (error && !data) return <Failure error={error} retry={() => void refetch()} />;
   if (!data) return <Skeleton rows={10} />;
-  const kinds = [...new Set(data.items.map(kindOf))];
-  const chosen = kinds.find((kind) => kind === name) ?? kinds[0] ?? '';
-  const title = (kind: string): string => speak(paperWords[kind as keyof typeof paperWords]);
-  const versionsOf = (kind: string): readonly Version[] => data.items.filter((one) => kindOf(one) === kind);
   return (
-    <div className="admin-columns tree-left narrow-left">
-      <NameList
-        label={t('papers')}
-        chosen={chosen}
-        choose={choose}
-        names={kinds.map((kind) => ({
-          name: kind,
-          title: title(kind),
-          text: t('version', { version: versionsOf(kind).find(({ status }) => status === 'approved')?.version ?? 0 }),
-          waits: versionsOf(kind).some(({ status }) => status === 'proposed'),
-        }))}
-      />
-      <Versions key={chosen} title={title(chosen)} versions={versionsOf(chosen)} say={say} />
-    </div>
+    <WordsByName
+      label={t('papers')}
+      items={data.items}
+      nameOf={kindOf}
+      titleOf={(kind) => speak(paperWords[kind as keyof typeof paperWords])}
+      {...{ name, choose, say }}
+      Card={VersionCard}
+      Edit={EditWords}
+    />
   );
 }
 
-interface VersionsProps {
-  readonly title: string;
-  readonly versions: readonly Version[];
-  readonly say: (text: string) => void;
-}
-
-function Versions({ title, versions, say }: VersionsProps) {
-  const t = useTemplatesTexts();
-  const role = useCityRole();
-  const [isEditing, setEditing] = useState(false);
-  const inForce = versions.find(({ status }) => status === 'approved');
-  const waits = versions.some(({ status }) => status === 'proposed');
-  return (
-    <div className="admin-main">
-      <div className="card-head">
-        <h2>{title}</h2>
-        {role === 'supervisor' && !waits && (
-          <Button type="primary" onClick={() => setEditing(true)}>
-            {t('edit')}
-          </Button>
-        )}
-      </div>
-      {versions.map((version) => (
-        <VersionCard
-          key={version.version}
-          title={title}
-          version={version}
-          before={versions.find((one) => one.version < version.version && one.status === 'approved')}
-          isInForce={version === inForce}
-          say={say}
-        />
-      ))}
-      {isEditing && inForce && (
-        <EditWords
-          title={title}
-          version={inForce}
-          close={() => setEditing(false)}
-          done={() => {
-            setEditing(false);
-            say(t('proposedSaid'));
-          }}
-        />
-      )}
-    </div>
-  );
-}
-
-interface VersionCardProps {
-  readonly title: string;
-  readonly version: Version;
-  readonly before: Version | undefined;
-  readonly isInForce: boolean;
-  readonly say: (text: string) => void;
-}
-
-function VersionCard({ title, version, before, isInForce, say }: VersionCardProps) {
+function VersionCard({ title, version, before, isInForce, say }: VersionCardProps<Version>) {
   const t = useTemplatesTexts();
   const { template } = version;
   const kind = kindOf(version);
@@ -166,20 +100,13 @@ function openFile(file: unknown): void {
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
-interface EditWordsProps {
-  readonly title: string;
-  readonly version: Version;
-  readonly close: () => void;
-  readonly done: () => void;
-}
-
 const paragraphs = (text: string): string[] =>
   text
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
 
-function EditWords({ title, version, close, done }: EditWordsProps) {
+function EditWords({ title, version, close, done }: EditWordsProps<Version>) {
   const t = useTemplatesTexts();
   const { template } = version;
   return (
