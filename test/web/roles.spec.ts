@@ -192,3 +192,15 @@ describe.each([
     90_000,
   );
 });
+
+test('whoever changes a plan begins with the one on record and types nothing twice', async () => {
+  const { page, faults } = await web.visit({ as: 'village-principal' });
+  await page.goto(`/cases/${of(rectifying, 'desktop').id}?action=change-plan`);
+  const form = page.locator('#action');
+  await form.getByRole('button', { name: '填入案件中已有的内容' }).press('Enter');
+  await see(form.getByLabel('原因分析')).not.toHaveValue('');
+  await see(form.getByLabel('整改目标')).not.toHaveValue('');
+  await see(form.getByLabel(/做什么/u).first()).not.toHaveValue('');
+  await see(form.getByRole('button', { name: '填入案件中已有的内容' })).toHaveCount(0);
+  expect(faults).toEqual([]);
+});

@@ -149,6 +149,8 @@ test('a case goes from the bulletin to closed through the hands of those it conc
   await checkOnSite(await signIn('county-verifier', 'phone'));
 
   await openCase(supervisor);
+  await supervisor.hand.press(supervisor.page.getByRole('button', { name: '填入案件中已有的内容' }));
+  await see(supervisor.page.getByLabel('公示内容')).toHaveValue(/^存在问题:[^]+整改措施:\n1\. /u);
   await supervisor.hand.write(supervisor.page.getByLabel('公示内容'), '该村已按月更新村务公开栏,现予公示。');
   await send(supervisor, '公示');
   const path = new URL(supervisor.page.url()).pathname;

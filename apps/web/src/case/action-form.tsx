@@ -5,6 +5,7 @@ import type { ApiProblem } from '../api/client.ts';
 import { actionWords } from '../api/words.ts';
 import { DraftLine } from '../drafts/draft-line.tsx';
 import { useDraft } from '../drafts/use-draft.ts';
+import { Icon } from '../parts/icon.tsx';
 import { TermLine, termsIn } from '../parts/term.tsx';
 import type { TermName } from '../parts/term.tsx';
 import { useSay } from '../texts/texts.ts';
@@ -41,6 +42,8 @@ interface ActionFormProps {
   /** Told when somebody types here, and when he is done. */
   readonly write?: (isWriting: boolean) => void;
   readonly note?: string;
+  /** What the case already says of this, taken over on a press. */
+  readonly start?: (() => Promise<Readonly<Record<string, unknown>>>) | null;
   /** What the page has found out already. */
   readonly preset?: Readonly<Record<string, unknown>>;
   /** Fields that the preset answers for good; they are sent and not shown. */
@@ -49,7 +52,7 @@ interface ActionFormProps {
 
 /** The form of one action: fields, problems on top, a question before what cannot be taken back. */
 export function ActionForm(props: ActionFormProps) {
-  const { action, data, send, reload, note, version, change, isGone = false, write, hidden = [] } = props;
+  const { action, data, send, reload, note, version, change, isGone = false, write, hidden = [], start } = props;
   const t = useFormTexts();
   const say = useSay();
   const form = useId();
@@ -148,6 +151,19 @@ export function ActionForm(props: ActionFormProps) {
           today={data.today}
           agree={agree}
         />
+      )}
+      {start && isEmpty && (
+        <Button
+          icon={<Icon name="paper" size={16} />}
+          onClick={() =>
+            void start().then(
+              (known) => set({ ...values, ...known }),
+              (error: unknown) => setProblem(problemOf(error)),
+            )
+          }
+        >
+          {t('takeOver')}
+        </Button>
       )}
       {fields
         .filter(({ name: one }) => !hidden.includes(one))

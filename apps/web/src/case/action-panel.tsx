@@ -15,6 +15,7 @@ import { ActionForm } from './lazy-action-form.tsx';
 import type { CaseData, CaseView } from './case-data.ts';
 import type { CaseChange } from './changed-notice.tsx';
 import { useFormTexts } from './form-texts.ts';
+import { startValues } from './start-values.ts';
 import { useCaseTexts } from './texts.ts';
 
 const TABS = 3;
@@ -98,6 +99,7 @@ export function ActionPanel(props: ActionPanelProps) {
             action={current}
             draft={`${kase.id}.${current}`}
             data={data}
+            start={startValues(current, kase)}
             version={kase.version}
             change={change}
             isGone={isGone}

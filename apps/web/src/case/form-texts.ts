@@ -5,6 +5,7 @@ export const useFormTexts = defineTexts('form', {
   required: ['请填写“{{label}}”', 'Fill in “{{label}}”'],
   problems: ['请先改正以下各项:', 'Mend these first:'],
   choose: ['请选择', 'Choose'],
+  takeOver: ['填入案件中已有的内容', 'Fill in what the case already says'],
   yes: ['是', 'Yes'],
   no: ['否', 'No'],
   remove: ['删除', 'Remove'],
