@@ -36,7 +36,9 @@ export function ImportsPage() {
         <section className="card">
           <Empty title={t('empty')}>
             <p>{t('emptyWhy')}</p>
-            <Button onClick={() => go({ kind: undefined, state: undefined, run: undefined })}>{t('clear')}</Button>
+            {Object.values(search).some((one) => one !== undefined) && (
+              <Button onClick={() => go({ kind: undefined, state: undefined, run: undefined })}>{t('clear')}</Button>
+            )}
           </Empty>
         </section>
       )}

@@ -33,6 +33,9 @@ export function LightMark({ light, stopped = false }: { readonly light: Light; r
   );
 }
 
+/** States without a clock of the unit that are not the end. */
+const open: ReadonlySet<string> = new Set(['verified', 'in_notice']);
+
 interface LightChipProps {
   readonly light: Light;
   readonly days: number | null;
@@ -42,8 +45,10 @@ interface LightChipProps {
 /** A light with its words; a screen reader hears the light's name first. */
 export function LightChip({ light, days, state }: LightChipProps) {
   const t = useLightTexts();
+  // The unit has done its part; until the office closes the case, the other side has the ball.
+  const isWithOther = light === 'none' && state !== undefined && open.has(state);
   const words = (): string => {
-    if (light === 'none') return t('ended');
+    if (light === 'none') return isWithOther ? t('waiting') : t('ended');
     if (light === 'grey') return state === 'suspended' ? t('suspended') : t('waiting');
     if (days === null) return t('noDate');
     if (days < 0) return t('over', { count: -days });
@@ -51,7 +56,7 @@ export function LightChip({ light, days, state }: LightChipProps) {
   };
   return (
     <span className={`light ${light}`}>
-      <LightMark light={light} />
+      <LightMark light={light} stopped={isWithOther} />
       <span className="unseen">{t(light)} </span>
       {words()}
     </span>

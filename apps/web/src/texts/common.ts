@@ -31,7 +31,7 @@ export const useLightTexts = defineTexts('lights', {
   yellow: ['临期', 'Due soon'],
   green: ['正常', 'On time'],
   grey: ['等待', 'Waiting'],
-  none: ['办结', 'Done'],
+  none: ['单位已办', 'Unit done'],
   left: ['剩 {{count}} 天', '{{count}} d left'],
   today: ['今天到期', 'Due today'],
   over: ['超 {{count}} 天', '{{count}} d over'],
