@@ -39,6 +39,17 @@ async function workedThere(caller: Caller, { id }: Scenario): Promise<void> {
   );
 }
 
+/** The cases of the leader's inbox: as many as its number says, and those of his list of decisions. */
+async function inboxOfLeader(): Promise<readonly string[]> {
+  const { items, total, views } = (await api.get('city-leader', '/api/v1/worklist?view=todo&limit=100')).body;
+  const decisions = await read('city-leader', '/decisions?limit=100');
+  const ids: string[] = items.map(({ id }: Line) => id).toSorted();
+  const decided = new Set<string>(decisions.items.map((one: { case: Line }) => one.case.id));
+  expect(ids).toEqual([...decided].toSorted());
+  expect([total, views.todo]).toEqual([ids.length, ids.length]);
+  return ids;
+}
+
 let free: Scenario;
 let conflicted: Scenario;
 test('a verifier finds the cases he may judge, and of the others which rule keeps him out, as a verdict would', async () => {
@@ -113,6 +124,7 @@ test('a request, a proposal to withdraw and a level A plan wait for the leader u
   const page = await read('city-leader', '/decisions?limit=100');
   expect(page.counts).toMatchObject({ extension: 1, withdrawal: 1, plan: 1, suspension: 0, bulletin: 0 });
   expect([page.total, page.items.length, (await read('city-leader', '')).decisions]).toEqual([3, 3, 3]);
+  expect(await inboxOfLeader()).toEqual([asking, doubted, serious].map(({ id }) => id).toSorted());
   const extension = page.items.find(({ kind }: { kind: string }) => kind === 'extension');
   expect(extension).toMatchObject({ actions: ['extend', 'refuse-request'], asked: { newDue, reason: '换届' } });
   await asking.act(asking.leader, { type: 'extend', newDue, reason: '同意' });
@@ -176,7 +188,9 @@ test('papers are handed over by two people, received once, and answered; nobody 
     legalBasis: '问责条例',
   });
   expect((await read('city-leader', '/decisions')).counts.referral).toBe(1);
+  expect(await inboxOfLeader()).toContain(kase.id);
   await kase.act(kase.leader, { type: 'confirm_proposal', proposal, agreed: true, reason: '同意移送' });
+  expect(await inboxOfLeader()).not.toContain(kase.id);
   const handed = await read(contact, '/referrals?status=handed_over');
   expect(handed.items[0]).toMatchObject({ decision: { receiver: '市纪委监委' }, receipt: null, reply: null });
   expect((await read(contact, '')).referrals).toBe(1);
@@ -198,7 +212,7 @@ test('papers are handed over by two people, received once, and answered; nobody 
   expect(replied.items[0].case.isOpenToCaller).toBe(false);
 });
 
-test('a look-back counts for the verifier who may do it, not for whoever passed the case', async () => {
+test('a look-back counts for the verifier who may do it; whoever may not reads every rule that keeps him out', async () => {
   const kase = await stage.take();
   await kase.to('closed');
   await stage.world.sql(`update kase set level = 'A' where id = $1`, [kase.id]);
@@ -206,7 +220,14 @@ test('a look-back counts for the verifier who may do it, not for whoever passed 
   await api.post('city-supervisor', '/api/v1/look-backs/draw', {});
   const [passed, other] = [await as(kase.verifiers[0]), await as(kase.cityVerifiers[0])];
   const list = async (who: string, query = '') => (await api.get(who, `/api/v1/look-backs?limit=100${query}`)).body;
-  expect((await list(passed)).items).toContainEqual(expect.objectContaining({ caseId: kase.id, passedIt: true }));
+  const conflictsFor = async (who: string) =>
+    (await list(who)).items.find(({ caseId }: { caseId: string }) => caseId === kase.id).conflicts;
+  expect(await conflictsFor(other)).toEqual([]);
+  await workedThere(kase.verifiers[0], kase);
+  expect(await conflictsFor(passed)).toEqual([
+    expect.objectContaining({ rule: 'no_recent_post', zh: expect.any(String), en: expect.any(String) }),
+    expect.objectContaining({ rule: 'other_team' }),
+  ]);
   expect((await list(passed, '&mine=true')).items).not.toContainEqual(expect.objectContaining({ caseId: kase.id }));
   const mine = await list(other, '&mine=true');
   expect(mine.items).toContainEqual(expect.objectContaining({ caseId: kase.id, reason: 'level_a', result: null }));

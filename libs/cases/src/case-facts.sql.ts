@@ -102,6 +102,9 @@ export const memberColumns = `h.person_id,
   exists (select 1 from case_paper v where v.case_id = k.id and v.kind = 'pass' and v.cycle = k.cycle
     and v.data -> 'teamPersons' ? h.person_id::text) as verified_before`;
 
+/** None of the conflict rules speaks against the member `x` that they were asked of. */
+export const isFree = 'not (x.of_responsible_unit or x.took_part or x.held_post or x.verified_before)';
+
 /** The proposed members of a verification team with what the conflict rules ask. */
 export const teamSql = `
 select p.id as post_id, p.unit_id, ${memberColumns}

@@ -1,15 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { decisionKinds, decisionsWaiting, localDateOf, workingDaysBetween } from '#domain';
+import { decisionKinds, localDateOf, workingDaysBetween } from '#domain';
 import type { CaseActionName, DecisionKind, Instant, LocalDate, WaitingDecision } from '#domain';
 import type { Caller } from '#organisation';
 import { UnitOfWork } from '#platform';
 import type { Reader } from '#platform';
-import { actorIn } from './case-actor.js';
-import { loadCases } from './case-facts.js';
 import type { LoadedCase } from './case-facts.js';
 import { snapshotOf } from './case-snapshot.js';
 import type { CaseSnapshot } from './case-snapshot.js';
-import { bulletinsToSignSql, decisionCandidatesSql } from './decision-queue.sql.js';
+import { bulletinsToSignSql } from './decision-queue.sql.js';
+import { waitingDecisions } from './waiting-decisions.js';
+import type { Waiting } from './waiting-decisions.js';
 import { questionsSql } from './worklist.sql.js';
 import { asked, work } from './worklist.js';
 
@@ -64,8 +64,6 @@ export interface LeaderQuestions {
   readonly stayedClosed: number;
 }
 
-type Waiting = WaitingDecision & { readonly key: string; readonly loaded: LoadedCase; readonly by: LocalDate | null };
-
 @Injectable()
 export class DecisionQueue {
   constructor(private readonly unitOfWork: UnitOfWork) {}
@@ -73,7 +71,7 @@ export class DecisionQueue {
   /** What waits for a leader's decision, the most pressing first, with how many there are of each kind. */
   list(caller: Caller, { kind, cursor, limit }: DecisionFilter) {
     return this.unitOfWork.read(async (reader) => {
-      const waiting = await decisionsOf(reader, caller);
+      const waiting = await waitingDecisions(reader, caller);
       const bulletins = await bulletinsOf(reader, caller);
       const of = (one: DecisionKind): number =>
         one === 'bulletin' ? bulletins.length : waiting.filter((decision) => decision.kind === one).length;
@@ -95,36 +93,11 @@ export class DecisionQueue {
 
 /** How many decisions wait for a leader: the total of his list. */
 export async function countDecisions(reader: Reader, caller: Caller): Promise<number> {
-  return (await decisionsOf(reader, caller)).length + (await bulletinsOf(reader, caller)).length;
+  return (await waitingDecisions(reader, caller)).length + (await bulletinsOf(reader, caller)).length;
 }
 
 const bulletinsOf = (reader: Reader, caller: Caller): Promise<BulletinToSign[]> =>
   reader.query<BulletinToSign>(bulletinsToSignSql, [caller.unitId, caller.personId]);
-
-async function decisionsOf(reader: Reader, caller: Caller): Promise<readonly Waiting[]> {
-  const found = await reader.query<{ id: string }>(decisionCandidatesSql, [caller.unitId, caller.unitPath]);
-  const ids = found.map(({ id }) => id);
-  const loaded = (await loadCases(reader, ids, caller)).filter(({ row }) => row.visible);
-  const waiting = loaded.flatMap((one) =>
-    decisionsWaiting(one.facts, actorIn(one.row, caller)).map((decision): Waiting => ({
-      ...decision,
-      key: [one.row.id, decision.kind, decision.proposal ?? ''].join('|'),
-      loaded: one,
-      by: decideBy(one, decision),
-    })),
-  );
-  const rank = ({ by, key }: Waiting): string => `${by ?? '9999'}|${key}`;
-  return waiting.toSorted((a, b) => (rank(a) < rank(b) ? -1 : 1));
-}
-
-/** The day by which the office has to answer. */
-function decideBy({ facts }: LoadedCase, { kind, proposal }: WaitingDecision): LocalDate | null {
-  if (proposal !== null) return facts.proceedings.find(({ key }) => key === proposal)?.decideBy ?? null;
-  const { extension, plan_review: plan, arbitrate, appeal } = facts.clocks;
-  const clocks = { extension, suspension: undefined, plan, withdrawal: arbitrate, appeal } as const;
-  const clock = kind === 'proposal' || kind === 'referral' ? undefined : clocks[kind];
-  return clock && clock.endedOn === null ? clock.dueDate : null;
-}
 
 function decisionOf({ loaded, kind, actions, proposal, key, by }: Waiting, caller: Caller): CaseDecision {
   const { calendar, today } = loaded.facts;

@@ -1,4 +1,4 @@
-import { memberColumns } from './case-facts.sql.js';
+import { isFree, memberColumns } from './case-facts.sql.js';
 
 /**
  * Cases of a scope that wait for verification, each with who of the verifiers may judge it: $1 unit and below $2 the
@@ -30,9 +30,6 @@ waiting as materialized (
   left join lateral (select count(distinct x.person_id) filter (where ${isFree})::int as free, count(*)::int as posts
     from member x where x.case_id = w.id) f on true
 )`;
-
-/** None of the conflict rules speaks against him. */
-const isFree = 'not (x.of_responsible_unit or x.took_part or x.held_post or x.verified_before)';
 
 /** One page by the date of the verifiers' clock: $3 view $4 cursor $5 limit. */
 export const verificationQueueSql = (scope: string): string => `

@@ -1,14 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { conflictsOf, guardTexts, light, workingDaysBetween } from '#domain';
-import type { Bilingual, ConflictRule, LocalDate, WorkCalendar } from '#domain';
+import { light, workingDaysBetween } from '#domain';
+import type { Bilingual, LocalDate, WorkCalendar } from '#domain';
 import { caseScope } from '#organisation';
 import type { Caller } from '#organisation';
 import { UnitOfWork, readNow } from '#platform';
 import { calendarOf } from './calendars.js';
-import { loadCases, memberOf } from './case-facts.js';
+import { loadCases } from './case-facts.js';
 import type { LoadedCase, MemberRow } from './case-facts.js';
 import { snapshotOf } from './case-snapshot.js';
 import type { CaseLight } from './case-snapshot.js';
+import { namedConflicts } from './conflicts.js';
+import type { Conflict } from './conflicts.js';
 import { verificationQueueSql } from './verification-queue.sql.js';
 
 export const verificationViews = ['mine', 'blocked', 'missing', 'all'] as const;
@@ -19,11 +21,6 @@ export interface VerificationFilter {
   readonly unitId?: string | undefined;
   readonly cursor?: string | undefined;
   readonly limit: number;
-}
-
-/** Why somebody may not judge a case: the rule and its words. */
-export interface Conflict extends Bilingual {
-  readonly rule: ConflictRule;
 }
 
 /** A case that waits for verification, with the clock of the verifiers. */
@@ -124,7 +121,7 @@ function lineOf(row: Read, calendar: WorkCalendar, today: LocalDate): Verificati
     ...line,
     days: dueDate === null ? null : workingDaysBetween(calendar, today, dueDate),
     light: light({ owned, waiting: false }, calendar, today),
-    conflicts: member === null ? [] : conflictsOf(memberOf(member)).map((rule) => ({ rule, ...guardTexts[rule] })),
+    conflicts: namedConflicts(member),
   };
 }
 

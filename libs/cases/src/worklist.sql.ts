@@ -29,10 +29,12 @@ const lightOfTask = `case when k.next_by < local_today() then 'red' when exists 
  * Cases of a scope with their lights as the relation `found`, under one filter: $1 unit and below $2 bulletin or item
  * $3 category $4 source $5 state $6 text $7 due days $8 latest starts (see `yellowDues`) $13 the caller's unit $14 only
  * open ones $15 outcome $16, $17 first and last day of issue $18, $19 of closing $20 what befell it $21, $22 first and last
- * day of that. Lists and figures are made of it and of nothing else, so that they cannot disagree.
+ * day of that $23 cases that the caller has to decide in; a part has no line of its own, its whole stands for it. Lists
+ * and figures are made of it and of nothing else, so that they cannot disagree.
  */
 export const foundSql = (scope: string, { todo, mine }: Pick<Work, 'todo' | 'mine'>): string => `
-yellow as (select * from unnest($7::date[], $8::date[]) y(due, latest_start)), found as materialized (
+yellow as (select * from unnest($7::date[], $8::date[]) y(due, latest_start)),
+decides as (select coalesce(parent_case_id, id) as id from kase where id = any($23::uuid[])), found as materialized (
   select k.id, k.state, k.updated_at, k.responsible_path, k.category_no, k.issued_on, k.closed_on,
     coalesce(c.due, k.next_by) as due, k.next_by,
     ${lightOfCase} as light, ${lightOfTask} as task_light,

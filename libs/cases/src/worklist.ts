@@ -7,6 +7,7 @@ import { UnitOfWork } from '#platform';
 import type { Reader } from '#platform';
 import { calendarOf } from './calendars.js';
 import type { CaseLight } from './case-snapshot.js';
+import { waitingDecisions } from './waiting-decisions.js';
 import { categoriesSql, worklistSql } from './worklist.sql.js';
 import type { Work } from './worklist.sql.js';
 
@@ -116,13 +117,7 @@ export function daysLeft(calendar: WorkCalendar, today: LocalDate, due: LocalDat
   return due === null ? null : workingDaysBetween(calendar, today, due);
 }
 
-/** Whether something was asked for or proposed that no later paper decides. */
-const undecided = `exists (select 1 from case_paper a where a.case_id = k.id and a.cycle = k.cycle
-  and a.kind in ('ask_extension', 'ask_suspension', 'propose_withdrawal') and not exists (select 1 from case_paper d
-    where d.case_id = a.case_id and d.audit_seq > a.audit_seq and d.kind in ('extend', 'suspend', 'withdraw', 'cancel',
-      'refuse_request', 'apply_to_close', 'claim', 'reject_dispute', 'reassign')))`;
-
-/** Cases that wait for the caller's post, and cases that are his; over `k`, $13 is his unit. */
+/** Cases that wait for the caller's post, and cases that are his; over `k`; $13 is his unit. */
 export function work({ role }: Caller): Work {
   const own = 'k.responsible_unit_id = $13::uuid';
   const supervised = 'k.supervising_unit_id = $13::uuid';
@@ -138,12 +133,7 @@ export function work({ role }: Caller): Work {
     case 'verifier':
       return { todo: `k.next_who = 'verifier' and ${verified}`, mine: verified, byNextDay: true };
     case 'leader':
-      // What only he decides: requests that nobody has decided yet, and the plan of a level A case.
-      return {
-        todo: `${supervised} and (k.next_what = 'approve_plan' and k.level = 'A' or ${undecided})`,
-        mine: supervised,
-        byNextDay: false,
-      };
+      return { todo: 'k.id in (select id from decides)', mine: supervised, byNextDay: false };
     case 'organisation_department':
     case 'auditor':
     case 'discipline_contact':
@@ -162,7 +152,7 @@ export async function asked(reader: Reader, caller: Caller, filter: WorklistFilt
   if (!clock) throw new Error('The database tells no time.');
   const calendar = await calendarOf(reader, clock.version);
   const yellow = yellowDues(calendar, clock.today);
-  const scope = caseScope(caller, 'k', 23);
+  const scope = caseScope(caller, 'k', 24);
   const params = [
     filter.unitId ?? null,
     filter.itemId ?? filter.bulletinId ?? null,
@@ -186,9 +176,17 @@ export async function asked(reader: Reader, caller: Caller, filter: WorklistFilt
     filter.happened ?? null,
     filter.happenedFrom ?? null,
     filter.happenedTo ?? null,
+    // Figures do not say what waits for whom.
+    page === wholeScope ? [] : await toDecide(reader, caller),
     ...scope.params,
   ];
   return { clock, calendar, params, scope: scope.sql };
+}
+
+/** The cases in which a leader has something to decide: those of his list of decisions (ui guide, pitfall 9). */
+async function toDecide(reader: Reader, caller: Caller): Promise<readonly string[]> {
+  if (caller.role !== 'leader') return [];
+  return (await waitingDecisions(reader, caller)).map(({ loaded }) => loaded.row.id);
 }
 
 @Injectable()

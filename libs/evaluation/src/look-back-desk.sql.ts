@@ -1,3 +1,5 @@
+import { isFree, memberColumns } from '#cases';
+
 /** Which cases of supervising unit $1 (or of any) are due for a look-back by the end of this month and in no urn yet. */
 const dueSql = `
 from case_clock c join kase k on k.id = c.case_id
@@ -31,26 +33,28 @@ from jsonb_to_recordset($2::jsonb) as x("caseId" uuid, "clockNo" int, "unitId" u
 
 /**
  * Drawn look-backs in scope, none of the caller's own unit ($1): whoever works on a case does not learn that it is looked
- * back at. Done is what a paper since the draw says; $2 the caller's post, of whom `passed_it` says that he was in the
- * team which passed the case and must leave it to another (section 8, rule 4).
+ * back at. Done is what a paper since the draw says; $2 the caller's post, of which `member` holds what the conflict rules
+ * ask, as for a verification (section 8, rules 1, 2 and 4).
  */
 const foundSql = (scope: string): string => `
 found as materialized (
-  select b.case_id, b.clock_no, b.reason, b.due_on, a.id as batch_id, a.month, p.kind as result,
-    exists (select 1 from case_paper v join post_holding h on h.post_id = $2::uuid and h.to_on is null
-      where v.case_id = k.id and v.kind = 'pass' and v.cycle = k.cycle and v.data -> 'teamPersons' ? h.person_id::text)
-      as passed_it,
-    b.due_on::text || ':' || b.case_id || ':' || b.clock_no as cursor
+  select b.case_id, b.clock_no, b.reason, b.due_on, a.id as batch_id, a.month, p.kind as result, m.member,
+    coalesce(m.is_free, false) as is_free, b.due_on::text || ':' || b.case_id || ':' || b.clock_no as cursor
   from look_back b join look_back_batch a on a.id = b.batch_id join kase k on k.id = b.case_id
   left join lateral (select case p.kind when 'pass_look_back' then 'passed' else 'reopened' end as kind
     from case_paper p where p.case_id = b.case_id and p.at >= a.drawn_at
       and p.kind in ('pass_look_back', 'reopen', 'annul') order by p.audit_seq limit 1) p on true
+  left join lateral (select to_jsonb(x) as member, ${isFree} as is_free from (
+    select p.id as post_id, p.unit_id, ${memberColumns}
+    from post p join post_holding h on h.post_id = p.id and h.to_on is null join unit u on u.id = p.unit_id
+    join unit ru on ru.id = k.responsible_unit_id join unit vu on vu.id = k.verifying_unit_id
+    where p.id = $2::uuid limit 1) x) m on true
   where b.reason is not null and (${scope}) and k.responsible_unit_id <> $1
     and not k.co_responsible_unit_ids @> array[$1::uuid]
 )`;
 
 /** Open, and his to do. */
-const isMine = 'f.result is null and not f.passed_it';
+const isMine = 'f.result is null and f.is_free';
 
 /** One page by date with the counts beside it: $3 open or done $4 batch $5 cursor $6 limit $7 only the caller's own. */
 export const lookBacksSql = (scope: string): string => `
@@ -73,7 +77,7 @@ select (select jsonb_build_object('mine', count(*) filter (where ${isMine}), 'op
       'titleEn', k.title_en, 'unitName', u.name,
       'unitPath', concat_ws(' › ', nullif(pp.name, ''), nullif(pu.name, ''), u.name), 'closedOn', k.closed_on,
       'reason', p.reason, 'dueOn', p.due_on, 'batchId', p.batch_id, 'month', p.month, 'result', p.result,
-      'passedIt', p.passed_it, 'cursor', p.cursor) order by p.cursor)
+      'member', p.member, 'cursor', p.cursor) order by p.cursor)
     from page p join kase k on k.id = p.case_id join unit u on u.id = k.responsible_unit_id
     left join unit pu on pu.id = u.parent_id left join unit pp on pp.id = pu.parent_id), '[]') as items`;
 

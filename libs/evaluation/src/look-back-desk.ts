@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { calendarOf, packOf } from '#cases';
+import { calendarOf, namedConflicts, packOf } from '#cases';
+import type { Conflict, MemberRow } from '#cases';
 import { drawLookBacks, workingDaysBetween } from '#domain';
 import type { LocalDate, LookBackCandidate, LookBackReason } from '#domain';
 import { caseScope } from '#organisation';
@@ -32,8 +33,8 @@ export interface LookBack {
   readonly batchId: string;
   readonly month: string;
   readonly result: 'passed' | 'reopened' | null;
-  /** The caller was in the team that passed the case: the look-back is another's. */
-  readonly passedIt: boolean;
+  /** Every rule that keeps the caller from looking back at it, such as having been in the team that passed the case. */
+  readonly conflicts: readonly Conflict[];
 }
 
 /** A draw with how many of it the caller sees, and how many of those are open. */
@@ -71,6 +72,11 @@ export interface LookBackBatch {
   readonly seed: string;
   readonly drawnAt: string;
   readonly candidates: readonly (LookBackCandidate & { readonly reason: LookBackReason | null })[];
+}
+
+interface Read extends Omit<LookBack, 'days' | 'conflicts'> {
+  readonly member: MemberRow | null;
+  readonly cursor: string;
 }
 
 type DueCase = Omit<LookBackCandidate, 'samplePercent'> & {
@@ -123,7 +129,7 @@ export class LookBackDesk {
     return this.unitOfWork.read(async (reader) => {
       const scope = caseScope(caller, 'k', 8);
       const [found] = await reader.query<
-        Omit<LookBackPage, 'items' | 'next'> & { items: readonly (LookBack & { cursor: string })[]; version: number }
+        Omit<LookBackPage, 'items' | 'next'> & { items: readonly Read[]; version: number }
       >(lookBacksSql(scope.sql), [
         caller.unitId,
         caller.postId,
@@ -139,11 +145,12 @@ export class LookBackDesk {
       const calendar = await calendarOf(reader, version);
       const shown = items.slice(0, limit);
       const next = items.length > limit ? (shown.at(-1)?.cursor ?? null) : null;
-      const withDays = ({ cursor: _cursor, ...row }: LookBack & { cursor: string }): LookBack => ({
+      const lineOf = ({ cursor: _cursor, member, ...row }: Read): LookBack => ({
         ...row,
+        conflicts: namedConflicts(member),
         days: workingDaysBetween(calendar, page.today, row.dueOn),
       });
-      return { ...page, items: shown.map(withDays), next };
+      return { ...page, items: shown.map(lineOf), next };
     });
   }
 

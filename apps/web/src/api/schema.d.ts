@@ -5329,11 +5329,11 @@ export interface components {
             batchId: string;
             caseId: string;
             closedOn: null | string;
+            conflicts: components["schemas"]["Conflict"][];
             days: number;
             dueOn: string;
             month: string;
             number: string;
-            passedIt: boolean;
             /** @enum {string} */
             reason: "level_a" | "ordered" | "reopened" | "sampled";
             result: ("passed" | "reopened") | null;
