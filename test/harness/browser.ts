@@ -21,6 +21,9 @@ export const sizes = {
 } as const;
 export type Size = keyof typeof sizes;
 
+/** A name of the office's own network: opened by http, it is no secure page to the browser, which 127.0.0.1 is. */
+const PLAIN_HOST = 'rectify.lan';
+
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const systemChromium = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 // Runs in the page, where our types do not reach.
@@ -66,14 +69,14 @@ async function serve(url: string, close: () => Promise<void>) {
   const origin = await api.getUrl();
   const browser = await chromium.launch({
     executablePath: systemChromium,
-    args: ['--no-sandbox', '--disable-dev-shm-usage'],
+    args: ['--no-sandbox', '--disable-dev-shm-usage', `--host-resolver-rules=MAP ${PLAIN_HOST} 127.0.0.1`],
   });
   const visitors: Visitor[] = [];
   return {
     origin,
     api,
     /** A fresh browser profile; with an account, signed in already. */
-    async visit(options: { as?: string; size?: Size; language?: 'zh' | 'en' } = {}): Promise<Visitor> {
+    async visit(options: VisitOptions = {}): Promise<Visitor> {
       const visitor = await visitorOf(browser, origin, options);
       visitors.push(visitor);
       return visitor;
@@ -84,6 +87,14 @@ async function serve(url: string, close: () => Promise<void>) {
       await close();
     },
   };
+}
+
+interface VisitOptions {
+  readonly as?: string;
+  readonly size?: Size;
+  readonly language?: 'zh' | 'en';
+  /** By a plain http address, as an office without a certificate opens it. */
+  readonly isPlain?: boolean;
 }
 
 export interface Visitor {
@@ -102,18 +113,23 @@ export interface Visitor {
 async function visitorOf(
   browser: Browser,
   origin: string,
-  { as, size = 'desktop', language = 'zh' }: { as?: string; size?: Size; language?: 'zh' | 'en' },
+  { as, size = 'desktop', language = 'zh', isPlain = false }: VisitOptions,
 ): Promise<Visitor> {
   const context = await browser.newContext({
     ...sizes[size],
-    baseURL: origin,
+    baseURL: isPlain ? origin.replace('127.0.0.1', PLAIN_HOST) : origin,
     locale: language === 'en' ? 'en-GB' : 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     reducedMotion: 'reduce',
   });
   if (as !== undefined) {
-    const answer = await context.request.post('/api/v1/session', { data: { username: as, password: demoPassword } });
+    const answer = await context.request.post(`${origin}/api/v1/session`, {
+      data: { username: as, password: demoPassword },
+    });
     if (!answer.ok()) throw new Error(`${as} was not signed in: ${await answer.text()}`);
+    // Playwright itself asks by the number, for it knows nothing of the browser's names.
+    if (isPlain)
+      await context.addCookies((await context.cookies()).map((cookie) => ({ ...cookie, domain: PLAIN_HOST })));
   }
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);

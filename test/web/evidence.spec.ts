@@ -30,6 +30,23 @@ async function choose({ page }: Visitor, label: string, ...pictures: readonly Bu
     .setInputFiles(pictures.map((buffer, at) => ({ name: `p${at}.jpg`, mimeType: 'image/jpeg', buffer })));
 }
 
+test('by a plain http address a photo goes on record as well, and the place is asked for by hand', async () => {
+  const { page, faults } = await web.visit({ as: 'village-principal', size: 'phone', isPlain: true });
+  await page.goto(`/cases/${kase.id}/evidence`);
+  await page.getByLabel('拍照').setInputFiles([{ name: 'p.jpg', mimeType: 'image/jpeg', buffer: await photo(60) }]);
+  expect(await page.evaluate<boolean>('isSecureContext')).toBe(false);
+  await see(page.getByText('浏览器不提供位置,请手工填写')).toBeVisible();
+  await see(page.getByRole('button', { name: '用当前位置' })).toHaveCount(0);
+  await page.getByLabel('名称').fill('由内网地址上传');
+  await page.getByRole('button', { name: '提交 1 个' }).tap();
+  await see(page.getByText('全部提交完成。')).toBeVisible({ timeout: 25_000 });
+  const kept = await web.world.sql(`select title from evidence where case_id = $1 and title = '由内网地址上传'`, [
+    kase.id,
+  ]);
+  expect(kept).toHaveLength(1);
+  expect(faults).toEqual([]);
+}, 90_000);
+
 test('three photos taken without a network go on record once each when it is back, with place and day asked once', async () => {
   const visitor = await web.visit({ as: 'village-principal', size: 'phone' });
   const { page, context } = visitor;

@@ -130,6 +130,19 @@ describe('A reader of a notice', () => {
     expect(visitor.faults).toEqual([]);
   }, 60_000);
 
+  test('who cannot have the receipt copied is told to mark it; elsewhere a button copies it', async () => {
+    for (const isPlain of [true, false]) {
+      const { page, faults } = await web.visit({ size: 'phone', isPlain });
+      await page.goto(`/n/${noticed.id}`);
+      await page.getByLabel('异议内容').fill('活动室没有开放');
+      await page.getByRole('button', { name: '提交异议' }).tap();
+      await see(page.getByRole('heading', { name: '异议已收到' })).toBeVisible();
+      await see(page.getByRole('button', { name: '复制回执码' })).toHaveCount(isPlain ? 0 : 1);
+      await see(page.getByText('此页不能自动复制')).toHaveCount(isPlain ? 1 : 0);
+      expect(faults).toEqual([]);
+    }
+  }, 60_000);
+
   test('leaves no trace of the address in what the page asks elsewhere, and loads at most 75 KB of script', async () => {
     const { page } = await web.visit({ size: 'phone' });
     let bytes = 0;

@@ -96,6 +96,9 @@ interface PlaceProps {
   readonly change: (place: string) => void;
 }
 
+/** Browsers give a page their place only by https. */
+const mayLocate = window.isSecureContext && 'geolocation' in navigator;
+
 /** Where it was; the device's own place only when it is asked for. */
 function Place({ id, value, change }: PlaceProps) {
   const t = useEvidenceTexts();
@@ -116,13 +119,14 @@ function Place({ id, value, change }: PlaceProps) {
       <label htmlFor={id}>{t('place')}</label>
       <div className="place">
         <Input id={id} maxLength={200} value={value} onChange={({ target }) => change(target.value)} />
-        {'geolocation' in navigator && (
+        {mayLocate && (
           <Button onClick={locate} disabled={word === 'locating'}>
             {t('here')}
           </Button>
         )}
       </div>
       {word && <p role="status">{t(word)}</p>}
+      {!mayLocate && <p className="field-hint">{t('placeByHand')}</p>}
     </div>
   );
 }

@@ -34,6 +34,10 @@ export const useEvidenceTexts = defineTexts('evidence', {
   here: ['用当前位置', 'Use where I am'],
   locating: ['正在定位', 'Finding where you are'],
   noPlace: ['没有取得位置,请手工填写。', 'Your place is not to be had; type it instead.'],
+  placeByHand: [
+    '此页不是以 https 打开的,浏览器不提供位置,请手工填写。',
+    'This page was not opened by https: the browser gives no place; type it.',
+  ],
   submit: ['提交 {{count}} 个', 'Send {{count}}', 'Send one'],
   queueTitle: ['正在提交', 'On its way'],
   queueOffline: [

@@ -105,13 +105,13 @@ const keyOf = (code: string): TextKey =>
 
 function Receipt({ receipt }: { readonly receipt: string }) {
   const { t } = useSpeech();
-  const [isCopied, setCopied] = useState(false);
+  // Only a page by https may copy; elsewhere, and where the browser refuses, it is said how to keep the code.
+  const copying = navigator.clipboard as Clipboard | undefined;
+  const [outcome, setOutcome] = useState<'copied' | 'byHand' | null>(copying ? null : 'byHand');
   const copy = (): void => {
-    // Only a secure page may copy; elsewhere the text can be marked by hand.
-    const copying = navigator.clipboard as Clipboard | undefined;
     void copying?.writeText(receipt).then(
-      () => setCopied(true),
-      () => undefined,
+      () => setOutcome('copied'),
+      () => setOutcome('byHand'),
     );
   };
   return (
@@ -120,9 +120,11 @@ function Receipt({ receipt }: { readonly receipt: string }) {
       <p className="label">{t('receipt')}</p>
       <output className="receipt-code">{receipt}</output>
       <p>{t('receiptWhy')}</p>
-      {'clipboard' in navigator && (
+      {outcome === 'byHand' ? (
+        <p>{t('byHand')}</p>
+      ) : (
         <button type="button" className="plain-button" onClick={copy}>
-          {t(isCopied ? 'copied' : 'copy')}
+          {t(outcome ?? 'copy')}
         </button>
       )}
     </div>

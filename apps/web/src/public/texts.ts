@@ -112,6 +112,10 @@ const table = {
   ],
   copy: ['复制回执码', 'Copy receipt'],
   copied: ['已复制', 'Copied'],
+  byHand: [
+    '此页不能自动复制,请长按或选中回执码复制,或抄写下来。',
+    'This page cannot copy: mark the code and copy it, or write it down.',
+  ],
   ask: ['查询异议办理情况', 'What became of my objection'],
   askSend: ['查询', 'Look up'],
   open: ['正在核查', 'Being checked'],
