@@ -1,4 +1,3 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api } from '../api/client.ts';
@@ -8,62 +7,48 @@ import type { CaseAction } from '../case/action-fields.ts';
 import { LightChip } from '../parts/light.tsx';
 import { Empty } from '../parts/page-state.tsx';
 import { Decide } from '../queues/decide.tsx';
-import { QueueFrame } from '../queues/frame.tsx';
 import { AnswerBy, CaseTitle, Facts } from '../queues/parts.tsx';
+import { CARDS, QueuePage, usePages } from '../queues/queue-page.tsx';
 import { decisionKinds } from '../queues/search.ts';
-import type { DecisionKind } from '../queues/search.ts';
 import { decisionsRoute } from '../router.tsx';
 import { timeText } from '../texts/dates.ts';
-import { grouped } from '../texts/texts.ts';
 import { DecisionFacts } from './decision-facts.tsx';
 import { useDecisionTexts } from './texts.ts';
+import { grouped } from '../texts/texts.ts';
 
 type Page = paths['/api/v1/queues/decisions']['get']['responses'][200]['content']['application/json'];
 export type Decision = Page['items'][number];
-const PAGE = 20;
-
-function useDecisions(kind: DecisionKind | undefined) {
-  return useInfiniteQuery({
-    queryKey: ['get', '/api/v1/queues/decisions', 'pages', kind],
-    queryFn: async ({ pageParam }: { pageParam: string | undefined }) => {
-      const query = { kind, cursor: pageParam, limit: PAGE };
-      const { data } = await api.GET('/api/v1/queues/decisions', { params: { query } });
-      if (!data) throw new Error('The decisions came without a body.');
-      return data;
-    },
-    initialPageParam: undefined,
-    getNextPageParam: ({ next }) => next ?? undefined,
-  });
-}
 
 /** What waits for a leader: facts left, decision right; above, the three questions (ui guide, section 4). */
 export function DecisionsPage() {
   const t = useDecisionTexts();
   const { kind } = decisionsRoute.useSearch();
   const navigate = useNavigate();
-  const list = useDecisions(kind);
+  const pages = usePages(['/api/v1/queues/decisions', kind], (cursor) =>
+    api.GET('/api/v1/queues/decisions', { params: { query: { kind, cursor, limit: CARDS } } }),
+  );
   const [said, setSaid] = useState('');
-  const page = list.data?.pages[0];
-  const items = list.data?.pages.flatMap((one) => one.items) ?? [];
+  const page = pages.data?.pages[0];
   const counts = page?.counts;
   const all = counts && decisionKinds.reduce((sum, one) => sum + counts[one], 0);
   // A kind of which there is none needs no tab, unless it is the one that is open.
   const kinds = decisionKinds.filter((one) => one === kind || (counts?.[one] ?? 0) > 0);
   return (
-    <QueueFrame<DecisionKind | 'all'>
+    <QueuePage
+      pages={pages}
       title={t('title')}
       above={page && <Questions questions={page.questions} />}
       tabs={{
         label: t('tabs'),
-        items: [
+        tabs: [
           { key: 'all', name: t('all'), count: all },
-          ...kinds.map((key) => ({ key, name: t(key), count: counts?.[key] })),
+          ...kinds.map((one) => ({ key: one, name: t(one), count: counts?.[one] })),
         ],
         chosen: kind ?? 'all',
-        choose: (key) => void navigate({ to: '/decisions', search: { kind: key === 'all' ? undefined : key } }),
+        choose: (key) =>
+          void navigate({ to: '/decisions', search: { kind: decisionKinds.find((one) => one === key) } }),
       }}
       said={said}
-      list={list}
       empty={
         <Empty title={t('none')}>
           <p>{t('noneWhy')}</p>
@@ -73,13 +58,13 @@ export function DecisionsPage() {
         </Empty>
       }
     >
-      {items.map((decision) => (
-        <DecisionCard key={decision.key} decision={decision} done={setSaid} />
-      ))}
+      {pages.data?.pages.flatMap(({ items }) =>
+        items.map((decision) => <DecisionCard key={decision.key} decision={decision} done={setSaid} />),
+      )}
       {page?.bulletins.map((bulletin) => (
         <BulletinCard key={bulletin.id} bulletin={bulletin} />
       ))}
-    </QueueFrame>
+    </QueuePage>
   );
 }
 

@@ -1,4 +1,3 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useState } from 'react';
@@ -9,11 +8,10 @@ import { actionForms, isCaseAction } from '../case/action-fields.ts';
 import type { CaseAction } from '../case/action-fields.ts';
 import { Empty } from '../parts/page-state.tsx';
 import { Decide } from '../queues/decide.tsx';
-import { QueueFrame } from '../queues/frame.tsx';
-import { AnswerBy, CaseTitle, Facts } from '../queues/parts.tsx';
+import { AnswerBy, Because, CaseTitle, Facts } from '../queues/parts.tsx';
+import { CARDS, QueuePage, usePages } from '../queues/queue-page.tsx';
 import { disputeViews } from '../queues/search.ts';
 import type { DisputeView } from '../queues/search.ts';
-import { useQueueTexts } from '../queues/texts.ts';
 import { disputesRoute } from '../router.tsx';
 import { dayOf, dayText } from '../texts/dates.ts';
 import { useSay } from '../texts/texts.ts';
@@ -22,24 +20,9 @@ import './disputes.css';
 
 type Page = paths['/api/v1/queues/disputes']['get']['responses'][200]['content']['application/json'];
 type Dispute = Page['items'][number];
-const PAGE = 20;
 /** What an arbiter may answer a dispute with, in this order. */
 const rulings: readonly CaseAction[] = ['reject-dispute', 'reassign', 'merge', 'propose-withdrawal', 'withdraw'];
 const kinds = actionForms.dispute.fields.flatMap((field) => (field.kind === 'choice' ? field.choices : []));
-
-function useDisputes(view: DisputeView) {
-  return useInfiniteQuery({
-    queryKey: ['get', '/api/v1/queues/disputes', 'pages', view],
-    queryFn: async ({ pageParam }: { pageParam: string | undefined }) => {
-      const query = { view, cursor: pageParam, limit: PAGE };
-      const { data } = await api.GET('/api/v1/queues/disputes', { params: { query } });
-      if (!data) throw new Error('The disputes came without a body.');
-      return data;
-    },
-    initialPageParam: undefined,
-    getNextPageParam: ({ next }) => next ?? undefined,
-  });
-}
 
 /** Disputes that wait for a ruling: both sides beside each other, then the ruling (T05-T08). */
 export function DisputesPage() {
@@ -49,36 +32,40 @@ export function DisputesPage() {
   const navigate = useNavigate();
   const first: DisputeView = post.role === 'arbiter' ? 'mine' : 'all';
   const view = search.view ?? first;
-  const list = useDisputes(view);
+  const pages = usePages(['/api/v1/queues/disputes', view], (cursor) =>
+    api.GET('/api/v1/queues/disputes', { params: { query: { view, cursor, limit: CARDS } } }),
+  );
   const [said, setSaid] = useState('');
-  const page = list.data?.pages[0];
+  const counts = pages.data?.pages[0]?.views;
   const views = post.role === 'arbiter' ? disputeViews : (['all'] as const);
+  const choose = (key: DisputeView): void =>
+    void navigate({ to: '/disputes', search: { view: key === first ? undefined : key } });
   return (
-    <QueueFrame<DisputeView>
+    <QueuePage
+      pages={pages}
       title={t('title')}
       tabs={{
         label: t('views'),
-        items: views.map((key) => ({ key, name: t(key), count: page?.views[key] })),
+        tabs: views.map((key) => ({ key, name: t(key), count: counts?.[key] })),
         chosen: view,
-        choose: (key) => void navigate({ to: '/disputes', search: { view: key === first ? undefined : key } }),
+        choose,
       }}
       said={said}
-      list={list}
       empty={
         <Empty title={t('none')}>
           <p>{t('noneWhy')}</p>
-          {page && page.views.all > 0 && (
-            <Button onClick={() => void navigate({ to: '/disputes', search: { view: 'all' } })}>
-              {t('all')} {page.views.all}
+          {counts && counts.all > 0 && (
+            <Button onClick={() => choose('all')}>
+              {t('all')} {counts.all}
             </Button>
           )}
         </Empty>
       }
     >
-      {list.data?.pages.flatMap(({ items }) =>
+      {pages.data?.pages.flatMap(({ items }) =>
         items.map((dispute) => <DisputeCard key={dispute.case.id} dispute={dispute} done={setSaid} />),
       )}
-    </QueueFrame>
+    </QueuePage>
   );
 }
 
@@ -164,19 +151,10 @@ function BothSides({ dispute }: { readonly dispute: Dispute }) {
 
 /** Another must decide: the rule that says so. */
 function WhyNot({ dispute }: { readonly dispute: Dispute }) {
-  const queue = useQueueTexts();
-  const say = useSay();
   const reasons = dispute.case.blockedActions.find(({ action }) => action === 'reject-dispute')?.reasons ?? [];
   return (
     <section className="decide">
-      <div className="because">
-        <strong>{queue('cannot')}</strong>
-        <ul>
-          {reasons.map((reason) => (
-            <li key={reason.zh}>{say(reason)}</li>
-          ))}
-        </ul>
-      </div>
+      <Because rules={reasons} />
     </section>
   );
 }

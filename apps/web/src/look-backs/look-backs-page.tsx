@@ -1,4 +1,3 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useEffect } from 'react';
@@ -7,6 +6,8 @@ import type { Schemas } from '../api/client.ts';
 import { useSession } from '../api/session.ts';
 import { Empty, Failure, Skeleton } from '../parts/page-state.tsx';
 import { PageTabs } from '../parts/tabs.tsx';
+import { Because } from '../queues/parts.tsx';
+import { usePages } from '../queues/queue-page.tsx';
 import type { LookBackView } from '../queues/search.ts';
 import { useQueueTexts } from '../queues/texts.ts';
 import { lookBacksRoute } from '../router.tsx';
@@ -25,19 +26,10 @@ type LookBack = Schemas['LookBack'];
 const PAGE = 50;
 const filterOf = { mine: { mine: true }, open: { open: true }, done: { open: false }, all: {} } as const;
 
-function useLookBacks(view: LookBackView, batch: string | undefined) {
-  return useInfiniteQuery({
-    queryKey: ['get', '/api/v1/look-backs', 'pages', view, batch],
-    queryFn: async ({ pageParam }: { pageParam: string | undefined }) => {
-      const query = { ...filterOf[view], batch, cursor: pageParam, limit: PAGE };
-      const { data } = await api.GET('/api/v1/look-backs', { params: { query } });
-      if (!data) throw new Error('The look-backs came without a body.');
-      return data;
-    },
-    initialPageParam: undefined,
-    getNextPageParam: ({ next }) => next ?? undefined,
-  });
-}
+const useLookBacks = (view: LookBackView, batch: string | undefined) =>
+  usePages(['/api/v1/look-backs', view, batch], (cursor) =>
+    api.GET('/api/v1/look-backs', { params: { query: { ...filterOf[view], batch, cursor, limit: PAGE } } }),
+  );
 
 /** Closed cases that were drawn to be looked at again, and the draws themselves (section 7); never for the unit. */
 export function LookBacksPage() {
@@ -119,6 +111,7 @@ export function LookBacksPage() {
 function Line({ one, today }: { readonly one: LookBack; readonly today: string }) {
   const t = useLookBackTexts();
   const say = useSay();
+  const { post } = useSession();
   return (
     <li className="look-back">
       <div className="look-back-case">
@@ -131,7 +124,7 @@ function Line({ one, today }: { readonly one: LookBack; readonly today: string }
         <p className="third">
           {t('closedOn')} {dayText(one.closedOn, today)} · {t(one.reason)} · {t('batch')} {one.month}
         </p>
-        {one.result === null && one.passedIt && <p className="because">{t('passedIt')}</p>}
+        {one.result === null && post.role === 'verifier' && <Because rules={one.conflicts} />}
       </div>
       <div className="look-back-due">
         <Due one={one} />
@@ -163,7 +156,7 @@ function WayOn({ one }: { readonly one: LookBack }) {
   const { post } = useSession();
   const isOpen = one.result === null;
   const [name, action] =
-    isOpen && post.role === 'verifier' && !one.passedIt
+    isOpen && post.role === 'verifier' && one.conflicts.length === 0
       ? (['look', 'pass-look-back'] as const)
       : isOpen && post.role === 'leader'
         ? (['reopen', 'reopen'] as const)

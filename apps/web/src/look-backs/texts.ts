@@ -28,7 +28,6 @@ export const useLookBackTexts = defineTexts('lookBacks', {
   over: ['超 {{count}} 个工作日', '{{count}} working days over', '{{count}} working day over'],
   passed: ['巩固,通过', 'It lasts'],
   reopenedResult: ['反弹,已重启', 'Came back, reopened'],
-  passedIt: ['您参加过本案验收,须由他人回头看', 'You were in its team: another must look'],
   look: ['填写结论', 'Enter the finding'],
   reopen: ['提出重启', 'Reopen'],
   openCase: ['打开案件', 'Open the case'],

@@ -1,6 +1,6 @@
 import { grouped } from '../texts/texts.ts';
 
-interface TabsProps<Tab extends string> {
+export interface TabsProps<Tab extends string> {
   readonly label: string;
   readonly tabs: readonly { readonly key: Tab; readonly name: string; readonly count?: number | undefined }[];
   readonly chosen: Tab;

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { CaseView } from '../case/case-data.ts';
 import { useSay } from '../texts/texts.ts';
+import type { Bilingual } from '../texts/texts.ts';
 import { useQueueTexts } from './texts.ts';
 import './queues.css';
 
@@ -34,6 +35,23 @@ export function CaseTitle({ kase }: { readonly kase: Pick<CaseView, 'id' | 'numb
       <p className="second">
         <span className="number">{kase.number}</span> · {kase.unit.pathText}
       </p>
+    </div>
+  );
+}
+
+/** Every rule that keeps the reader from acting; nothing where none does. */
+export function Because({ title, rules }: { readonly title?: string; readonly rules: readonly Bilingual[] }) {
+  const t = useQueueTexts();
+  const say = useSay();
+  if (rules.length === 0) return null;
+  return (
+    <div className="because">
+      <strong>{title ?? t('cannot')}</strong>
+      <ul>
+        {rules.map((rule) => (
+          <li key={rule.zh}>{say(rule)}</li>
+        ))}
+      </ul>
     </div>
   );
 }

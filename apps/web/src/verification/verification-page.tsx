@@ -1,4 +1,3 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useEffect, useState } from 'react';
@@ -9,6 +8,7 @@ import { Icon } from '../parts/icon.tsx';
 import { Empty, Failure, Skeleton } from '../parts/page-state.tsx';
 import { PageTabs } from '../parts/tabs.tsx';
 import { UnitFilter } from '../parts/unit-filter.tsx';
+import { usePages } from '../queues/queue-page.tsx';
 import type { VerificationView } from '../queues/search.ts';
 import { useQueueTexts } from '../queues/texts.ts';
 import { verificationRoute } from '../router.tsx';
@@ -24,19 +24,10 @@ const PAGE = 50;
 const MOST_STOPS = 40;
 export type Waiting = Schemas['VerificationLine'];
 
-function useWaiting(view: VerificationView, unit: string | undefined) {
-  return useInfiniteQuery({
-    queryKey: ['get', '/api/v1/queues/verification', 'pages', view, unit],
-    queryFn: async ({ pageParam }: { pageParam: string | undefined }) => {
-      const query = { view, unit, cursor: pageParam, limit: PAGE };
-      const { data } = await api.GET('/api/v1/queues/verification', { params: { query } });
-      if (!data) throw new Error('The queue came without a body.');
-      return data;
-    },
-    initialPageParam: undefined,
-    getNextPageParam: ({ next }) => next ?? undefined,
-  });
-}
+const useWaiting = (view: VerificationView, unit: string | undefined) =>
+  usePages(['/api/v1/queues/verification', view, unit], (cursor) =>
+    api.GET('/api/v1/queues/verification', { params: { query: { view, unit, cursor, limit: PAGE } } }),
+  );
 
 /** Cases that wait for verification, by the date of the verifiers' own clock; who may not judge one reads why. */
 export function VerificationPage() {

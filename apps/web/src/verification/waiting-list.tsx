@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { LightChip } from '../parts/light.tsx';
+import { Because } from '../queues/parts.tsx';
 import { dayText } from '../texts/dates.ts';
 import { useSay } from '../texts/texts.ts';
 import { useVerificationTexts } from './texts.ts';
@@ -51,16 +52,7 @@ function Line({ row, today, chosen, toggle, isVerifier }: Omit<WaitingListProps,
         <p className="second">
           <span className="number">{number}</span> · {row.unitPath}
         </p>
-        {isBlocked && (
-          <div className="because">
-            <strong>{t('because')}</strong>
-            <ul>
-              {conflicts.map((conflict) => (
-                <li key={conflict.rule}>{say(conflict)}</li>
-              ))}
-            </ul>
-          </div>
-        )}
+        <Because title={t('because')} rules={conflicts} />
         {isMissing && <p className="because">{t('noTeam')}</p>}
       </div>
       <div className="waiting-marks second">
