@@ -29,6 +29,8 @@ const systemChromium = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 // Runs in the page, where our types do not reach.
 const tellViolations = `document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile, lineNumber }) =>
   console.error('policy: ' + [violatedDirective, blockedURI, sourceFile, lineNumber].join(' ')))`;
+/** A refusal of the API is the page's to show, and a plain address knows no such header: the browser logs both. */
+const harmless = /^Failed to load resource|^The Cross-Origin-Opener-Policy header has been ignored/u;
 const WEB = join(import.meta.dirname, '../../dist/apps/web');
 
 /** The API with the web client over bulletin 1 as issued, on a port of its own, and a browser to open it with. */
@@ -137,9 +139,7 @@ async function visitorOf(
   await page.addInitScript(tellViolations);
   page.on('pageerror', (error) => faults.push(`thrown: ${error.message}`));
   page.on('console', (message) => {
-    // A refusal of the API is the page's to show; the browser logs it all the same.
-    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
-      faults.push(message.text());
+    if (message.type() === 'error' && !harmless.test(message.text())) faults.push(message.text());
     if (/missingKey/u.test(message.text())) faults.push(message.text());
   });
   return {

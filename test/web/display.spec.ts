@@ -1,11 +1,9 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { openStory, see } from '../harness/browser.js';
-import { cases, findCases } from './page-list.js';
 
 let web: Awaited<ReturnType<typeof openStory>>;
 beforeAll(async () => {
   web = await openStory('2026-06-16');
-  await findCases(web.visit);
 }, 240_000);
 afterAll(() => web.stop());
 
@@ -42,27 +40,55 @@ test('columns of the ledger are put away and rows made compact, and both are so 
   expect(faults).toEqual([]);
 });
 
-test('in the high contrast of the system the lights, the chosen tab and the focus still show', async () => {
-  const { page, picture, faults } = await web.visit({ as: 'city-supervisor' });
-  await page.emulateMedia({ forcedColors: 'active' });
-  await page.goto('/inbox');
-  await see(page.locator('.work-link').first()).toBeVisible();
-  // Runs in the page, where our types do not reach: the mark has the colour of text.
-  expect(
-    await page.evaluate(`(() => {
-      const { fill } = getComputedStyle(document.querySelector('.light-mark .fill'));
-      return fill === getComputedStyle(document.body).color;
-    })()`),
-  ).toBe(true);
-  const borderOf = (pressed: boolean): Promise<string> =>
-    page.evaluate(`getComputedStyle(document.querySelector('.view[aria-pressed="${pressed}"]')).borderTopStyle`);
-  expect([await borderOf(true), await borderOf(false)]).toEqual(['solid', 'none']);
-  await page.keyboard.press('j');
-  const outline = await page.evaluate<string>('getComputedStyle(document.activeElement).outlineStyle');
-  expect(outline).not.toBe('none');
-  await picture('high-contrast-inbox');
-  await page.goto(`/cases/${cases['city-supervisor']}`);
-  await see(page.locator('.papers li').first()).toBeVisible();
-  await picture('high-contrast-case');
-  expect(faults).toEqual([]);
-});
+/** Runs in the page: how something looks whose grounds and colours are the system's. */
+const lookOf = (selector: string): string => `(() => {
+  const element = document.querySelector(${JSON.stringify(selector)});
+  const { fill, stroke, outlineStyle, outlineWidth, borderTopStyle, borderTopWidth, borderTopColor, backgroundColor } =
+    getComputedStyle(element);
+  const ground = getComputedStyle(document.body).backgroundColor;
+  return { fill, stroke, ground, outline: outlineStyle + ' ' + outlineWidth,
+    border: [borderTopStyle, borderTopWidth, borderTopColor].join(' '), isFlat: borderTopColor === backgroundColor };
+})()`;
+interface Look {
+  readonly fill: string;
+  readonly stroke: string;
+  readonly ground: string;
+  readonly outline: string;
+  readonly border: string;
+  readonly isFlat: boolean;
+}
+
+test.each(['light', 'dark'] as const)(
+  'under the high contrast of the system, %s, lights, buttons, the focus and what is chosen can be told',
+  async (colorScheme) => {
+    const visitor = await web.visit({ as: 'city-supervisor' });
+    const { page } = visitor;
+    await page.emulateMedia({ forcedColors: 'active', colorScheme });
+    const look = (selector: string): Promise<Look> => page.evaluate<Look>(lookOf(selector));
+    await page.goto('/cases');
+    await see(page.locator('.work-link').first()).toBeVisible();
+    await see(page.locator('.filters .ant-select').first()).toBeVisible();
+    const mark = await look('.work-row .light-mark .fill');
+    expect(mark.fill).not.toBe(mark.ground);
+    const sign = await look('.light-mark.red .sign');
+    expect(sign.stroke).not.toBe((await look('.light-mark.red .fill')).fill);
+    const button = await look('.page-head .ant-btn');
+    expect(button.border).toMatch(/^solid [1-9]/u);
+    expect(button.isFlat).toBe(false);
+    for (const [chosen, other] of [
+      [".view[aria-pressed='true']", ".view[aria-pressed='false']"],
+      ['.side-link.active', '.side-link:not(.active)'],
+    ] as const)
+      expect((await look(chosen)).border).not.toBe((await look(other)).border);
+    await page.keyboard.press('j');
+    expect((await look('.work-link:focus')).outline).toMatch(/^solid [2-9]/u);
+    await visitor.picture(`forced-cases-${colorScheme}`);
+    await page.goto('/ledger');
+    await see(page.locator('.ledger-body .ledger-row').first()).toBeVisible();
+    const [chosen, other] = ['.ant-segmented-item-selected', '.ant-segmented-item:not(.ant-segmented-item-selected)'];
+    expect((await look(chosen)).border).not.toBe((await look(other)).border);
+    await visitor.picture(`forced-ledger-${colorScheme}`);
+    await visitor.context.close();
+  },
+  90_000,
+);

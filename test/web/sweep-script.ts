@@ -30,6 +30,9 @@ export const sweepScript = String.raw`(given) => {
     const tall = element.scrollHeight - element.clientHeight > 3;
     const clips = style.overflowX === 'hidden' || style.overflowX === 'clip';
     if (element.matches(labels) && wide && element.clientWidth > 0) say('cut', element, element.scrollWidth + '>' + element.clientWidth);
+    // A box to tick takes the room round it as well, so that a finger meets it.
+    else if (element.matches('[role="cell"], td') && wide && style.overflowX === 'visible' && element.clientWidth > 0 && !element.querySelector('.choose'))
+      say('cut: lies over its neighbour', element, element.scrollWidth + '>' + element.clientWidth);
     else if (hasText && clips && (wide || tall) && !element.closest('[title], [aria-label]:not([role="table"], [role="region"], [role="group"], nav, section)'))
       say('cut without title', element, element.scrollWidth + '>' + element.clientWidth + ' ' + element.scrollHeight + '>' + element.clientHeight);
   }

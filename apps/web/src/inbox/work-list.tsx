@@ -223,7 +223,11 @@ function Row({ row, at, isPhone, isHere, isChosen, goHere, toggle, last, asOf, t
       {title}
     </Link>
   );
-  const category = row.category && <span className="tag">{say(row.category)}</span>;
+  const category = row.category && (
+    <span className="tag" title={say(row.category)}>
+      {say(row.category)}
+    </span>
+  );
   const light = (
     <>
       <LightChip light={row.light} days={row.days} state={row.state} />
