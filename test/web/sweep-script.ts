@@ -20,7 +20,7 @@ export const sweepScript = String.raw`(given) => {
     );
 
   // Cut labels. What names something is never cut; other texts only where the whole stands in a title.
-  const labels = 'button, [role="tab"], [role="columnheader"], th, .ant-btn, .ant-segmented-item-label, .tag, .state, .status, .rung, .light, .page-tab, .view, label, legend, h1, h2, h3, dt, .side-link';
+  const labels = 'button, [role="tab"], [role="columnheader"], th, .ant-btn, .ant-segmented-item-label, .tag:not([title]), .state, .status, .rung, .light, .page-tab, .view, label, legend, h1, h2, h3, dt, .side-link';
   for (const element of document.body.querySelectorAll('*')) {
     if (!shown(element) || element.closest('svg, textarea, input, .ant-select')) continue;
     const style = getComputedStyle(element);
