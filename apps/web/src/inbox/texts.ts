@@ -74,6 +74,9 @@ export const useWorkTexts = defineTexts('work', {
   bulkTitle: ['{{action}} {{count}} 件', '{{action}}: {{count}} cases', '{{action}}: one case'],
   bulkMany: ['一次办理 {{count}} 件,请确认。', 'You are about to act on {{count}} cases at once.'],
   bulkResult: ['办成 {{done}} 件,未办成 {{failed}} 件', '{{done}} done, {{failed}} refused'],
-  bulkRun: ['办理', 'Go'],
+  bulkLeft: ['已停止,{{count}} 件未办理', 'stopped, {{count}} not begun'],
+  bulkProgress: ['批量办理进度', 'Progress'],
+  bulkDone: ['已办 {{done}} / {{count}} 件', '{{done}} of {{count}} done'],
+  bulkStop: ['停止', 'Stop'],
   bulkMost: ['一次最多选择 200 件', 'At most 200 at a time'],
 });
