@@ -118,4 +118,4 @@ async function worldOn(database: TestDatabase) {
   };
 }
 
-export type World = Awaited<ReturnType<typeof createWorld>>;
+export type World = Awaited<ReturnType<typeof worldOn>>;

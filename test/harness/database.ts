@@ -21,6 +21,7 @@ export async function cloneDatabase(template: string): Promise<TestDatabase> {
 
 /**
  * A database of the test file's own, cloned from one that is made once a run: whoever asks first makes it, others wait.
+ * Its clock goes on from the moment it was finished, however long the template has lain there since.
  */
 export async function cloneMade(
   template: string,
@@ -32,13 +33,19 @@ export async function cloneMade(
     const database = await createTestDatabase();
     try {
       await make(database);
+      await connected(database.url, (within) => within('create table finished as select rectify_now() as at'));
     } catch (error) {
       await database.drop();
       throw error;
     }
     await query(`alter database ${new URL(database.url).pathname.slice(1)} rename to ${template}`);
   });
-  return cloneDatabase(template);
+  const clone = await cloneDatabase(template);
+  await connected(clone.url, async (within) => {
+    await within('update installation set clock_offset = (select at from finished) - now()');
+    await within('drop table finished');
+  });
+  return clone;
 }
 
 function administratorUrl(): string {
@@ -50,8 +57,11 @@ function administratorUrl(): string {
 type Query = (sql: string, parameters?: readonly unknown[]) => Promise<readonly unknown[]>;
 
 /** Runs work on one connection of its own that may make and drop databases; locks it takes end with it. */
-export async function asAdministrator<T>(work: (query: Query) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString: administratorUrl() });
+export const asAdministrator = <T>(work: (query: Query) => Promise<T>): Promise<T> =>
+  connected(administratorUrl(), work);
+
+async function connected<T>(connectionString: string, work: (query: Query) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString });
   await client.connect();
   try {
     return await work(async (sql, parameters = []) => (await client.query(sql, [...parameters])).rows);
