@@ -41,7 +41,7 @@ test('a check filled with the network off is kept, and sent once when it is back
   await see(page.getByRole('heading', { name: '现场核验' })).toBeVisible();
   await see(page.getByRole('heading', { name: '结论' })).toBeVisible();
   expect(await visitor.axe()).toEqual([]);
-  await visitor.picture('check-phone');
+  await visitor.picture('on-site-phone');
   await context.setOffline(true);
   const unseen = page.getByRole('radio', { name: '没看到' }).first();
   if (await unseen.isVisible()) await unseen.tap();
