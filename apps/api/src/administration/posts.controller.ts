@@ -1,12 +1,11 @@
 import { Body, Controller, Get, HttpCode, Inject, Post, Query, Req } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Transform } from 'class-transformer';
 import type { FastifyRequest } from 'fastify';
 import { OrganisationDesk } from '#administration';
 import type { LocalDate } from '#domain';
 import { PostQueries } from '#organisation';
 import type { Caller } from '#organisation';
-import { Flag, Id, LocalDay, Part, Text } from '../http/fields.js';
+import { Id, LocalDay, Part, QueryFlag, Text } from '../http/fields.js';
 import { DEFAULT_LIMIT, PageQuery } from '../http/paging.js';
 import { IdParam } from '../http/params.js';
 import { CurrentCaller, RequiresRole, SignedIn } from '../http/permission.js';
@@ -17,8 +16,7 @@ export class PostListQuery extends PageQuery {
   unit?: string;
 
   /** Only posts without a holder. */
-  @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value))
-  @Flag({ optional: true })
+  @QueryFlag()
   vacant?: boolean;
 
   @Id({ optional: true })
@@ -27,8 +25,7 @@ export class PostListQuery extends PageQuery {
 
 export class HoldersImportQuery {
   /** Says what would change and keeps nothing. */
-  @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value))
-  @Flag({ optional: true })
+  @QueryFlag()
   dryRun?: boolean;
 
   @Text({ max: 500, optional: true })

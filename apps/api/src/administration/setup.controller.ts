@@ -1,14 +1,13 @@
 import { Body, Controller, Get, HttpCode, Inject, Post, Put, Query, Req } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiBody, ApiConsumes, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Transform } from 'class-transformer';
 import type { FastifyRequest } from 'fastify';
 import { SetupDesk, alreadySetUp, packPresets, wrongSetupCode } from '#administration';
 import type { FirstPasswords, SetupProgress, UnitsAnswer } from '#administration';
 import { readData } from '#demonstration';
 import { ImportDesk } from '#imports';
 import type { Caller } from '#organisation';
-import { Flag, OneOf, Part, Text } from '../http/fields.js';
+import { OneOf, Part, QueryFlag, Text } from '../http/fields.js';
 import { CurrentCaller, Public, RequiresRole } from '../http/permission.js';
 import { CSV, XLSX } from '../http/table-body.js';
 import { importOf } from '../imports/import-of.js';
@@ -57,8 +56,7 @@ export class SetupDto {
 
 export class UnitsImportQuery {
   /** Reads and checks the file and keeps nothing. */
-  @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value))
-  @Flag({ optional: true })
+  @QueryFlag()
   dryRun?: boolean;
 
   /** The heading of the column, where it is not one of the usual. */

@@ -1,29 +1,22 @@
 import { Controller, Get, Header, HttpCode, Inject, Post, Query, Req, StreamableFile } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Transform } from 'class-transformer';
 import type { FastifyRequest } from 'fastify';
 import { BulletinDesk, optionalColumns, requiredColumns } from '#bulletins';
 import { ImportDesk } from '#imports';
 import type { Caller } from '#organisation';
-import { Flag, Text } from '../http/fields.js';
+import { QueryFlag, Text } from '../http/fields.js';
 import { IdParam } from '../http/params.js';
 import { CurrentCaller, RequiresRole, SignedIn } from '../http/permission.js';
 import { CSV, XLSX, tableOf } from '../http/table-body.js';
 import { importOf } from '../imports/import-of.js';
 
-const fromText = Transform(({ value }: { value: unknown }) =>
-  value === 'true' ? true : value === 'false' ? false : value,
-);
-
 export class ImportQuery {
   /** Reads and answers, writes nothing. */
-  @fromText
-  @Flag({ optional: true })
+  @QueryFlag()
   dryRun?: boolean;
 
   /** Imports the good rows and answers the errors of the others. */
-  @fromText
-  @Flag({ optional: true })
+  @QueryFlag()
   goodRowsOnly?: boolean;
 
   /** The name the file has with its sender. What has none was typed or pasted: it is no file, and no line of the history. */

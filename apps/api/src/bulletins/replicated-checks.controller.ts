@@ -1,10 +1,9 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Transform } from 'class-transformer';
 import { ReplicatedChecks, replicatedAnswers } from '#bulletins';
 import type { ReplicatedAnswer } from '#bulletins';
 import type { Caller } from '#organisation';
-import { Flag, Id, OneOf, Text } from '../http/fields.js';
+import { Id, OneOf, QueryFlag, Text } from '../http/fields.js';
 import { DEFAULT_LIMIT, PageQuery } from '../http/paging.js';
 import { IdParam } from '../http/params.js';
 import { CurrentCaller, RequiresRole, SignedIn } from '../http/permission.js';
@@ -13,8 +12,7 @@ export class QuestionsQuery extends PageQuery {
   @Id({ optional: true })
   checkId?: string;
 
-  @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value))
-  @Flag({ optional: true })
+  @QueryFlag()
   unanswered?: boolean;
 
   /** Only those answered so. */

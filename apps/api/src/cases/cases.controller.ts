@@ -1,20 +1,16 @@
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Transform, Type } from 'class-transformer';
+import { Type } from 'class-transformer';
 import { caseStates } from '#domain';
 import type { CaseState } from '#domain';
 import { CaseQueries } from '#cases';
 import type { Caller } from '#organisation';
-import { Flag, Id, OneOf, Text, Whole } from '../http/fields.js';
+import { Id, OneOf, QueryFlag, Text, Whole } from '../http/fields.js';
 import { DEFAULT_LIMIT, PageQuery } from '../http/paging.js';
 import { IdParam } from '../http/params.js';
 import { CurrentCaller, SignedIn } from '../http/permission.js';
 import { notFound } from '../http/problem.js';
 import { caseView } from './case.view.js';
-
-const fromText = Transform(({ value }: { value: unknown }) =>
-  value === 'true' ? true : value === 'false' ? false : value,
-);
 
 export class CaseListQuery extends PageQuery {
   @OneOf(caseStates, { optional: true })
@@ -30,12 +26,10 @@ export class CaseListQuery extends PageQuery {
   @Whole({ min: 1, max: 99, optional: true })
   category?: number;
 
-  @fromText
-  @Flag({ optional: true })
+  @QueryFlag()
   overdue?: boolean;
 
-  @fromText
-  @Flag({ optional: true })
+  @QueryFlag()
   open?: boolean;
 
   /** A number, or words of title or problem. */
@@ -57,8 +51,7 @@ export class EventsQuery {
   cursor?: number;
 
   /** From the last event back, as a page shows them. */
-  @fromText
-  @Flag({ optional: true })
+  @QueryFlag()
   newestFirst?: boolean;
 }
 

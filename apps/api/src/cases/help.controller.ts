@@ -1,9 +1,8 @@
 import { Body, Controller, Get, HttpCode, Inject, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Transform } from 'class-transformer';
 import { HelpDesk } from '#cases';
 import type { Caller } from '#organisation';
-import { Flag, Id, OneOf, Text } from '../http/fields.js';
+import { Flag, Id, OneOf, QueryFlag, Text } from '../http/fields.js';
 import { DEFAULT_LIMIT, PageQuery } from '../http/paging.js';
 import { IdParam } from '../http/params.js';
 import { CurrentCaller, SignedIn } from '../http/permission.js';
@@ -37,8 +36,7 @@ export class HelpListQuery extends PageQuery {
   @OneOf(['asked', 'asking'], { optional: true })
   side?: 'asked' | 'asking';
 
-  @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value))
-  @Flag({ optional: true })
+  @QueryFlag()
   open?: boolean;
 
   @Id({ optional: true })

@@ -1,18 +1,14 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Transform, Type } from 'class-transformer';
+import { Type } from 'class-transformer';
 import { WorklistQueries, caseHappenings, caseLights, worklistOutcomes, worklistViews } from '#cases';
 import type { CaseHappening, WorklistOutcome, WorklistView } from '#cases';
 import { caseStates } from '#domain';
 import type { CaseState, LocalDate } from '#domain';
 import type { Caller } from '#organisation';
-import { Flag, Id, LocalDay, OneOf, Text, Whole } from '../http/fields.js';
+import { Id, LocalDay, OneOf, QueryFlag, Text, Whole } from '../http/fields.js';
 import { DEFAULT_LIMIT, PageQuery } from '../http/paging.js';
 import { CurrentCaller, SignedIn } from '../http/permission.js';
-
-const fromText = Transform(({ value }: { value: unknown }) =>
-  value === 'true' ? true : value === 'false' ? false : value,
-);
 
 /** Which cases a list or a figure is about. */
 export class WorkFilterQuery extends PageQuery {
@@ -41,8 +37,7 @@ export class WorkFilterQuery extends PageQuery {
   @Text({ max: 100, optional: true })
   q?: string;
 
-  @fromText
-  @Flag({ optional: true })
+  @QueryFlag()
   open?: boolean;
 
   /** Of closed cases: by its date or later, passed at once, judged by people, never reopened; `came_back` is of open ones. */

@@ -1,26 +1,19 @@
 import { Controller, Get, HttpCode, Inject, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Transform } from 'class-transformer';
 import { LookBackDesk } from '#evaluation';
 import type { Caller } from '#organisation';
-import { Flag, Id, Text } from '../http/fields.js';
+import { Id, QueryFlag, Text } from '../http/fields.js';
 import { DEFAULT_LIMIT, PageQuery } from '../http/paging.js';
 import { IdParam } from '../http/params.js';
 import { CurrentCaller, RequiresRole } from '../http/permission.js';
 
-const fromText = Transform(({ value }: { value: unknown }) =>
-  value === 'true' ? true : value === 'false' ? false : value,
-);
-
 export class LookBackQuery extends PageQuery {
   /** Only those without a result. */
-  @fromText
-  @Flag({ optional: true })
+  @QueryFlag()
   open?: boolean;
 
   /** Only those that I may do: open, and not passed by a team of mine. */
-  @fromText
-  @Flag({ optional: true })
+  @QueryFlag()
   mine?: boolean;
 
   /** Only those of one draw. */

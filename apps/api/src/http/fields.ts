@@ -1,6 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
+import { Transform, Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
@@ -216,6 +216,14 @@ export function Flag(options: FieldOptions = {}): PropertyDecorator {
     ApiProperty({ type: Boolean, required: !options.optional }),
     ...presence(options),
     IsBoolean(say('须为 true 或 false', 'must be true or false')),
+  );
+}
+
+/** True or false as an address writes it; may be left out. */
+export function QueryFlag(): PropertyDecorator {
+  return applyDecorators(
+    Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value)),
+    Flag({ optional: true }),
   );
 }
 

@@ -1,12 +1,11 @@
 import { Controller, Get, Header, HttpCode, Inject, Post, Query, StreamableFile } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Transform } from 'class-transformer';
 import { FileStore } from '#evidence';
 import { ImportQueries, importKinds, importStates } from '#imports';
 import type { ImportKind, ImportLine, ImportState } from '#imports';
 import type { Caller } from '#organisation';
 import { attachment } from '../evidence/attachment.js';
-import { Flag, Id, OneOf } from '../http/fields.js';
+import { Id, OneOf, QueryFlag } from '../http/fields.js';
 import { DEFAULT_LIMIT, PageQuery } from '../http/paging.js';
 import { IdParam } from '../http/params.js';
 import { CurrentCaller, RequiresRole } from '../http/permission.js';
@@ -19,8 +18,7 @@ export class ImportListQuery extends PageQuery {
   state?: ImportState;
 
   /** Only trials, or only real runs. */
-  @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value))
-  @Flag({ optional: true })
+  @QueryFlag()
   trial?: boolean;
 
   @Id({ optional: true })

@@ -1,17 +1,15 @@
 import { Body, Controller, Get, HttpCode, Inject, Post, Put, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Transform } from 'class-transformer';
 import { InboxQueries } from '#delivery';
 import type { Caller } from '#organisation';
-import { Email, Flag, Id, OneOf } from '../http/fields.js';
+import { Email, Flag, Id, OneOf, QueryFlag } from '../http/fields.js';
 import { DEFAULT_LIMIT, PageQuery } from '../http/paging.js';
 import { IdParam } from '../http/params.js';
 import { CurrentCaller, SignedIn } from '../http/permission.js';
 import { notFound } from '../http/problem.js';
 
 export class InboxQuery extends PageQuery {
-  @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value))
-  @Flag({ optional: true })
+  @QueryFlag()
   unread?: boolean;
 
   @Id({ optional: true })

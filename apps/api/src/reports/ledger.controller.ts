@@ -1,6 +1,6 @@
 import { Controller, Get, Header, HttpCode, Inject, Post, Query, Req, StreamableFile } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Transform, Type } from 'class-transformer';
+import { Type } from 'class-transformer';
 import type { FastifyRequest } from 'fastify';
 import { caseStates } from '#domain';
 import type { CaseState, Language, LocalDate } from '#domain';
@@ -8,7 +8,7 @@ import { ImportDesk } from '#imports';
 import type { Caller } from '#organisation';
 import { LedgerDesk, LedgerQueries, ledgerPapers, templateColumns } from '#reports';
 import type { LedgerPaperSize } from '#reports';
-import { Flag, Id, LocalDay, OneOf, Text, Whole } from '../http/fields.js';
+import { Id, LocalDay, OneOf, QueryFlag, Text, Whole } from '../http/fields.js';
 import { AnswerLanguage, languages } from '../http/language.js';
 import { importOf } from '../imports/import-of.js';
 import { DEFAULT_LIMIT, PageQuery } from '../http/paging.js';
@@ -16,10 +16,6 @@ import { CurrentCaller, RequiresRole } from '../http/permission.js';
 import { CSV, XLSX } from '../http/table-body.js';
 
 const PDF = 'application/pdf';
-
-const fromText = Transform(({ value }: { value: unknown }) =>
-  value === 'true' ? true : value === 'false' ? false : value,
-);
 
 export class LedgerQuery extends PageQuery {
   /** `json` a page, `xlsx` or `csv` the whole as a file, `pdf` the whole as paper to sign. */
@@ -44,12 +40,10 @@ export class LedgerQuery extends PageQuery {
   @Id({ optional: true })
   bulletin?: string;
 
-  @fromText
-  @Flag({ optional: true })
+  @QueryFlag()
   open?: boolean;
 
-  @fromText
-  @Flag({ optional: true })
+  @QueryFlag()
   overdue?: boolean;
 
   /** The last case number seen. */
@@ -64,13 +58,11 @@ export class LedgerQuery extends PageQuery {
 
 export class LedgerImportQuery {
   /** Reads and answers, writes nothing. */
-  @fromText
-  @Flag({ optional: true })
+  @QueryFlag()
   dryRun?: boolean;
 
   /** Imports the good rows and answers the errors of the others. */
-  @fromText
-  @Flag({ optional: true })
+  @QueryFlag()
   goodRowsOnly?: boolean;
 
   /** The day of issue of rows that name none. */

@@ -1,12 +1,12 @@
 import { Body, Controller, Get, HttpCode, Inject, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Transform, Type } from 'class-transformer';
+import { Type } from 'class-transformer';
 import { CalendarQueries } from '#administration';
 import { BallQueries, EscalationQueries, MarkQueries, OrphanQueries, RehearsalQueries, StormBrake } from '#cases';
 import type { OtherRules } from '#cases';
 import { OfficeRecords } from '#reports';
 import type { Caller } from '#organisation';
-import { Flag, Id, Text, Whole } from '../http/fields.js';
+import { Id, QueryFlag, Text, Whole } from '../http/fields.js';
 import { DEFAULT_LIMIT, PageQuery } from '../http/paging.js';
 import { IdParam } from '../http/params.js';
 import { CurrentCaller, RequiresRole } from '../http/permission.js';
@@ -45,8 +45,7 @@ export class EscalationsQuery extends PageQuery {
   unit?: string;
 
   /** Only rungs that a higher one replaced, or only the others. */
-  @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value))
-  @Flag({ optional: true })
+  @QueryFlag()
   superseded?: boolean;
 
   @Id({ optional: true })

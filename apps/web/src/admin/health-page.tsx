@@ -6,9 +6,9 @@ import { useSession } from '../api/session.ts';
 import { LightMark } from '../parts/light.tsx';
 import { Failure, Skeleton } from '../parts/page-state.tsx';
 import { timeText } from '../texts/dates.ts';
+import { grouped } from '../texts/texts.ts';
 import { PageHead, useToday } from './parts.tsx';
 import { useHealthTexts } from './system-texts.ts';
-import { grouped } from '../texts/texts.ts';
 
 const REFRESH = 15_000;
 /** Sweeps run every few seconds; one that is older than this did not run. */

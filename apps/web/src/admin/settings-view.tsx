@@ -3,11 +3,11 @@ import { useState } from 'react';
 import { api, queries, queryClient } from '../api/client.ts';
 import type { Schemas } from '../api/client.ts';
 import { Failure, Skeleton } from '../parts/page-state.tsx';
+import { grouped } from '../texts/texts.ts';
 import { AskDialog } from './ask-dialog.tsx';
 import { useCityRole } from './parts.tsx';
 import type { TemplateViewProps } from './templates-page.tsx';
 import { useTemplatesTexts } from './templates-texts.ts';
-import { grouped } from '../texts/texts.ts';
 
 const pushNames = ['dailyBudget', 'quietMinutes', 'gatherSeconds'] as const;
 

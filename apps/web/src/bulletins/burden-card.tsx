@@ -3,8 +3,8 @@ import { queries } from '../api/client.ts';
 import { Failure, Skeleton } from '../parts/page-state.tsx';
 import { Table } from '../parts/table.tsx';
 import { dayText } from '../texts/dates.ts';
-import { useBurdenTexts } from './burden-texts.ts';
 import { grouped } from '../texts/texts.ts';
+import { useBurdenTexts } from './burden-texts.ts';
 
 const kinds = ['questions', 'forms', 'files', 'messages'] as const;
 

@@ -10,10 +10,10 @@ import { Empty, Failure, Skeleton } from '../parts/page-state.tsx';
 import { Table } from '../parts/table.tsx';
 import type { WorkSearch } from '../inbox/search.ts';
 import { useCommonTexts, useSourceTexts } from '../texts/common.ts';
+import { grouped } from '../texts/texts.ts';
 import { Status } from './status.tsx';
 import { useBulletinTexts } from './texts.ts';
 import './bulletins.css';
-import { grouped } from '../texts/texts.ts';
 
 type Row = paths['/api/v1/bulletins']['get']['responses'][200]['content']['application/json']['items'][number];
 

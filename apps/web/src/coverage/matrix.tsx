@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import type { Schemas } from '../api/client.ts';
+import { grouped } from '../texts/texts.ts';
 import { useUnitWords } from './names.ts';
 import { useCoverageTexts } from './texts.ts';
-import { grouped } from '../texts/texts.ts';
 
 type Cell = Schemas['CoverageCell'];
 const shown = grouped;

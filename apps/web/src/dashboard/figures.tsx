@@ -3,9 +3,9 @@ import type { Schemas } from '../api/client.ts';
 import { LightMark } from '../parts/light.tsx';
 import type { Light } from '../parts/light.tsx';
 import { useLightTexts } from '../texts/common.ts';
+import { grouped } from '../texts/texts.ts';
 import type { DashboardPeriod } from './search.ts';
 import { useDashboardTexts } from './texts.ts';
-import { grouped } from '../texts/texts.ts';
 
 export type DashboardData = Schemas['Dashboard'];
 const shown = ['green', 'yellow', 'red', 'grey', 'none'] as const satisfies readonly Light[];

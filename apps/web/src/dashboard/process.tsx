@@ -2,8 +2,8 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { Schemas } from '../api/client.ts';
 import type { WorkSearch } from '../inbox/search.ts';
-import { useDashboardTexts } from './texts.ts';
 import { grouped } from '../texts/texts.ts';
+import { useDashboardTexts } from './texts.ts';
 
 type Results = Schemas['DashboardResults'];
 interface ProcessProps {

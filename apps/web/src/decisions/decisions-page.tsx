@@ -12,9 +12,9 @@ import { CARDS, QueuePage, usePages } from '../queues/queue-page.tsx';
 import { decisionKinds } from '../queues/search.ts';
 import { decisionsRoute } from '../router.tsx';
 import { timeText } from '../texts/dates.ts';
+import { grouped } from '../texts/texts.ts';
 import { DecisionFacts } from './decision-facts.tsx';
 import { useDecisionTexts } from './texts.ts';
-import { grouped } from '../texts/texts.ts';
 
 type Page = paths['/api/v1/queues/decisions']['get']['responses'][200]['content']['application/json'];
 export type Decision = Page['items'][number];

@@ -14,13 +14,13 @@ import { casesRoute, inboxRoute } from '../router.tsx';
 import { useShortcuts } from '../shell/shortcuts.ts';
 import { useCommonTexts } from '../texts/common.ts';
 import { SavedViews } from '../views/saved-views.tsx';
+import { grouped } from '../texts/texts.ts';
 import { BulkBar } from './bulk-bar.tsx';
 import { workViews } from './search.ts';
 import type { WorkSearch, WorkView } from './search.ts';
 import { useWorkTexts } from './texts.ts';
 import { WorkList } from './work-list.tsx';
 import './work.css';
-import { grouped } from '../texts/texts.ts';
 
 const Filters = lazy(() => import('./filters.tsx').then((filters) => ({ default: filters.Filters })));
 

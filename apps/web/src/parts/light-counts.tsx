@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import type { WorkSearch } from '../inbox/search.ts';
 import { useLightTexts } from '../texts/common.ts';
+import { grouped } from '../texts/texts.ts';
 import { LightMark } from './light.tsx';
 import type { Light } from './light.tsx';
-import { grouped } from '../texts/texts.ts';
 
 const lights: readonly Light[] = ['red', 'yellow', 'green', 'grey', 'none'];
 

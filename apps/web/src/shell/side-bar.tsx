@@ -6,8 +6,8 @@ import { useSession } from '../api/session.ts';
 import type { Role } from '../api/session.ts';
 import { Icon } from '../parts/icon.tsx';
 import type { IconName } from '../parts/icon.tsx';
-import { useShellTexts } from './texts.ts';
 import { grouped } from '../texts/texts.ts';
+import { useShellTexts } from './texts.ts';
 
 const caseReaders: readonly Role[] = [
   'liaison',

@@ -1,6 +1,6 @@
 import type { Schemas } from '../api/client.ts';
-import { useWallTexts } from './texts.ts';
 import { grouped } from '../texts/texts.ts';
+import { useWallTexts } from './texts.ts';
 
 interface WallFiguresProps {
   readonly open: Schemas['Dashboard']['open'] | undefined;
